@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace jianli {
+
+/// Canonical BCP 47 tag of a locale a user names: `zh` → `zh-Hans`, `zh-TW` → `zh-Hant-TW`;
+/// empty if the text is no language tag.
+std::string canonical_language(std::string_view tag);
+
+}  // namespace jianli

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "edition/edition.h"
+#include "layout/pages.h"
+#include "style/style.h"
+
+namespace jianli {
+
+/// What reading a file gave: its bytes, or why it could not be read.
+struct FileContent {
+  std::string bytes;
+  std::string error;  ///< empty on success, else a sentence for the user
+};
+
+/// Everything the compiler sees of the world.
+struct Inputs {
+  /// Reads a file; called for the résumé and for the templates it names, never twice.
+  std::function<FileContent(const std::string& path)> read_file;
+  FontManifest fonts;
+  std::vector<std::filesystem::path> font_folders;  ///< searched before the manifest's paths
+  std::optional<std::int64_t> date;  ///< seconds since 1970 UTC, for the PDF's dates
+};
+
+/// What the command line asks for beyond the file itself.
+struct Options {
+  std::vector<std::string> locales;    ///< empty: all of the résumé
+  std::vector<std::string> templates;  ///< empty: the one the résumé names, else `classic`
+  std::vector<std::pair<std::string, std::string>> set;  ///< `--set PATH=VALUE`
+};
+
+/// One finished PDF.
+struct Output {
+  std::string locale;
+  std::string template_name;
+  std::string pdf;
+  std::size_t page_count = 0;
+};
+
+/// Nanoseconds and counts of the stages, for `--timings` and the benchmark.
+struct Timings {
+  std::vector<std::pair<std::string, std::int64_t>> stages;
+  void add(const std::string& stage, std::int64_t nanoseconds);
+};
+
+/// Which of the stages run: all, or only those that find mistakes.
+enum class Goal : std::uint8_t { validate, render };
+
+/// The result of one compilation; `outputs` is empty if there are errors.
+struct Compilation {
+  std::vector<Output> outputs;
+};
+
+/// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on its
+/// arguments alone. All mistakes of all editions are in `diagnostics`; their places in
+/// `sources`.
+Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
+                    Goal goal, Sources& sources, Diagnostics& diagnostics,
+                    Timings* timings = nullptr);
+
+}  // namespace jianli

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "schema/resume.h"
+#include "schema/rich_text.h"
+
+namespace jianli {
+
+/// A paragraph of a block text, or an item of its list.
+struct BlockParagraph {
+  bool list_item = false;
+  RichText text;
+};
+
+/// A bullet with its sub-bullets, in the edition's language.
+struct Bullet {
+  RichText text;
+  std::vector<Bullet> children;
+};
+
+struct Property;
+
+/// An entry, `basics` or a nested record: named final strings.
+struct Item {
+  std::string_view kind;  ///< the record type's name
+  Span span;
+  std::string sort_date;  ///< ISO end (or start) date, `9999` if open; empty without dates
+  std::vector<Property> properties;
+
+  [[nodiscard]] const Property* find(std::string_view name) const;
+};
+
+/// One field of an item. Every entry with dates also has a made property `dates`
+/// (`2021.09 – 2025.06`); `basics.location` a made property `place` (city, region).
+struct Property {
+  std::string_view name;
+  Span span;
+  /// text, date, url … → RichText · text list → list · block text → paragraphs ·
+  /// highlights → bullets · records → items
+  std::variant<RichText, std::vector<RichText>, std::vector<BlockParagraph>,
+               std::vector<Bullet>, std::vector<Item>>
+      content;
+};
+
+/// The entries of one section with the title its language gives it.
+struct EditionSection {
+  std::string_view kind;
+  RichText title;
+  std::vector<Item> entries;
+};
+
+/// Fixed wording of one language, from `src/edition/locales/*.yaml`.
+struct LocaleTexts {
+  std::string language;  ///< BCP 47: `zh-Hans`
+  std::vector<std::pair<std::string, std::string>> section_titles;  ///< kind → title
+  std::vector<std::pair<std::string, std::string>> separators;      ///< name → text
+  std::vector<std::pair<std::string, std::string>> labels;          ///< field → label
+  std::string date_month;   ///< ICU pattern of year and month: `yyyy.MM`
+  std::string date_day;     ///< ICU pattern of a full date
+  std::string range_glue;   ///< between the two dates of a range
+  std::string present;      ///< 至今, Present
+
+  /// The text a name has in one of the lists; empty if it has none.
+  [[nodiscard]] std::string_view separator(std::string_view name) const;
+  [[nodiscard]] std::string_view label(std::string_view field) const;
+};
+
+/// A résumé in one language: every string final, dates formatted, empty sections gone.
+struct Edition {
+  std::string locale;    ///< as asked for: `zh`, `en`
+  std::string language;  ///< BCP 47 of the text: `zh-Hans`, `en`
+  LocaleTexts texts;
+  Item basics;
+  std::vector<EditionSection> sections;  ///< in file order
+  std::string title;   ///< for the PDF's metadata: `张三 – 简历`
+  std::string author;  ///< the plain name
+};
+
+/// Which edition of a résumé is wanted.
+struct Selection {
+  std::string locale;  ///< one of `Resume::locales`, or any tag the user asked for
+};
+
+/// Makes the edition of one language, reporting missing translations and folded characters.
+Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources& sources,
+                     const Selection& selection, Diagnostics& diagnostics);
+
+/// The edition as indented text, for golden tests.
+std::string dump(const Edition& edition);
+
+}  // namespace jianli

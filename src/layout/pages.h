@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/length.h"
+#include "base/span.h"
+#include "compose/document.h"
+#include "text/font_set.h"
+
+namespace jianli {
+
+/// A glyph at its place in a text item. Offsets move the glyph only, not what follows.
+struct PlacedGlyph {
+  std::uint32_t glyph = 0;      ///< id in the face
+  Length advance;               ///< to the next glyph, justification included
+  Length x_offset, y_offset;    ///< y grows upwards, as in fonts
+  std::uint32_t text_begin = 0; ///< UTF-16 range of its cluster in the item's text; empty for
+  std::uint32_t text_end = 0;   ///< the second and later glyphs of a cluster
+};
+
+/// Index into `Pages::structure`.
+using StructureId = std::uint32_t;
+
+/// Glyphs of one face, size and colour on one baseline, in reading order. Items follow each
+/// other in the page's list in reading order, too.
+struct TextItem {
+  FaceId face = 0;
+  Length size;
+  Color color;
+  Length x, baseline;    ///< of the first glyph's origin, from the page's top left corner
+  std::u16string text;   ///< the characters the glyphs stand for
+  std::vector<PlacedGlyph> glyphs;
+  StructureId structure = 0;
+  std::string language;  ///< BCP 47
+  Span span;             ///< the user's bytes the text comes from
+};
+
+/// A filled rectangle: rules, underlines. Always an artifact.
+struct RuleItem {
+  Rect rect;
+  Color color;
+};
+
+/// A clickable area; the text it belongs to is set by text items.
+struct LinkItem {
+  Rect rect;
+  std::string target;  ///< URI
+  std::string text;    ///< what it says, for readers who cannot see it
+  StructureId structure = 0;
+};
+
+using PageItem = std::variant<TextItem, RuleItem, LinkItem>;
+
+/// One page: items in reading order.
+struct Page {
+  Length width, height;
+  std::vector<PageItem> items;
+};
+
+/// A node of the logical structure; the parent comes before its children.
+struct StructureNode {
+  Role role = Role::document;
+  StructureId parent = 0;
+  Span span;
+};
+
+/// A bookmark of a section.
+struct OutlineEntry {
+  std::string title;
+  std::uint32_t page = 0;  ///< from 0
+  Length y;                ///< top of the section on that page
+};
+
+/// The typeset document: everything at its place, nothing left to decide.
+struct Pages {
+  std::string title, author, language;
+  std::vector<Page> pages;
+  std::vector<OutlineEntry> outline;
+  std::vector<StructureNode> structure;  ///< [0] is the document
+};
+
+/// The pages as text: every line with place, face and characters; for golden tests.
+std::string dump(const Pages& pages, const FontSet& fonts);
+
+}  // namespace jianli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "layout/pages.h"
+
+namespace jianli {
+
+/// What is not decided by the pages themselves.
+struct PdfOptions {
+  std::optional<std::int64_t> date;  ///< seconds since 1970 UTC; without it no dates are written
+  std::string producer;              ///< `Jianli 0.1.0`
+};
+
+/// Where the time of writing went, in nanoseconds; filled only if asked for.
+struct PdfTimings {
+  std::int64_t subset = 0, deflate = 0, content = 0, assembly = 0;
+};
+
+/// Writes the pages as a PDF 1.7 file: bytes that depend on the arguments alone. Faces are
+/// subset to the glyphs used; text is extractable by its source characters.
+std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions& options,
+                      Diagnostics& diagnostics, PdfTimings* timings = nullptr);
+
+}  // namespace jianli
