@@ -16,24 +16,25 @@ namespace jianli {
 
 /// A glyph at its place in a text item. Offsets move the glyph only, not what follows.
 struct PlacedGlyph {
-  std::uint32_t glyph = 0;      ///< id in the face
-  Length advance;               ///< to the next glyph, justification included
-  Length x_offset, y_offset;    ///< y grows upwards, as in fonts
-  std::uint32_t text_begin = 0; ///< UTF-16 range of its cluster in the item's text; empty for
-  std::uint32_t text_end = 0;   ///< the second and later glyphs of a cluster
+  std::uint32_t glyph = 0;    ///< id in the face
+  Length advance;             ///< to the next glyph, justification included
+  Length x_offset, y_offset;  ///< y grows upwards, as in fonts
+  std::uint32_t text_begin =
+      0;  ///< UTF-16 range of its cluster in the item's text; empty for
+  std::uint32_t text_end = 0;  ///< the second and later glyphs of a cluster
 };
 
 /// Index into `Pages::structure`.
 using StructureId = std::uint32_t;
 
-/// Glyphs of one face, size and colour on one baseline, in reading order. Items follow each
-/// other in the page's list in reading order, too.
+/// Glyphs of one face, size and colour on one baseline, in reading order. Items follow
+/// each other in the page's list in reading order, too.
 struct TextItem {
   FaceId face = 0;
   Length size;
   Color color;
-  Length x, baseline;    ///< of the first glyph's origin, from the page's top left corner
-  std::u16string text;   ///< the characters the glyphs stand for
+  Length x, baseline;   ///< of the first glyph's origin, from the page's top left corner
+  std::u16string text;  ///< the characters the glyphs stand for
   std::vector<PlacedGlyph> glyphs;
   StructureId structure = 0;
   std::string language;  ///< BCP 47

@@ -26,10 +26,11 @@ struct FontFile {
   FontScript script = FontScript::latin;
   std::uint16_t weight = 400;
   Slant slant = Slant::upright;
-  std::vector<std::string> files;        ///< candidates, absolute or relative to the manifest
-  std::vector<std::pair<std::string, unsigned>> indexes;  ///< language → face of a collection
-  unsigned index = 0;                    ///< face for every other language
-  std::string package;                   ///< Debian package that brings it
+  std::vector<std::string> files;  ///< candidates, absolute or relative to the manifest
+  std::vector<std::pair<std::string, unsigned>>
+      indexes;          ///< language → face of a collection
+  unsigned index = 0;   ///< face for every other language
+  std::string package;  ///< Debian package that brings it
   std::string licence;
 };
 
@@ -57,8 +58,8 @@ struct FaceMetrics {
   bool fixed_pitch = false;
 };
 
-/// An open face: the mapped file and HarfBuzz's views of it. Immutable once opened, so one
-/// may be used by several threads.
+/// An open face: the mapped file and HarfBuzz's views of it. Immutable once opened, so
+/// one may be used by several threads.
 struct Face {
   std::string family;
   FontScript script = FontScript::latin;
@@ -84,9 +85,9 @@ struct FontSet {
   [[nodiscard]] const Face& operator[](FaceId id) const { return faces[id]; }
 };
 
-/// Opens (maps) the faces a document's roles ask for: per family the regular, bold and italic
-/// faces that exist, of a collection the face of `language`. Absent files are `missing-font`.
-/// `folders` are searched before the manifest's own paths.
+/// Opens (maps) the faces a document's roles ask for: per family the regular, bold and
+/// italic faces that exist, of a collection the face of `language`. Absent files are
+/// `missing-font`. `folders` are searched before the manifest's own paths.
 FontSet open_fonts(const std::vector<FontRoleRequest>& roles, std::string_view language,
                    const FontManifest& manifest,
                    const std::vector<std::filesystem::path>& folders,

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "compile.h"
+
+#include <chrono>
+
+#include "base/encoding.h"
+#include "compose/compose.h"
+#include "layout/lay_out.h"
+#include "pdf/write_pdf.h"
+#include "schema/resume.h"
+#include "syntax/set_value.h"
+#include "syntax/syntax_tree.h"
+#include "text/font_set.h"
+
+namespace jianli {
+namespace {
+
+/// Adds the time a block of code takes to the table, if there is one.
+class StageTimer {
+ public:
+  StageTimer(Timings* timings, const char* stage) : timings_(timings), stage_(stage) {}
+  ~StageTimer() {
+    if (timings_ == nullptr) return;
+    const auto time = std::chrono::steady_clock::now() - begin_;
+    timings_->add(stage_,
+                  std::chrono::duration_cast<std::chrono::nanoseconds>(time).count());
+  }
+  StageTimer(const StageTimer&) = delete;
+  StageTimer& operator=(const StageTimer&) = delete;
+
+ private:
+  Timings* timings_;
+  const char* stage_;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+/// Reads and parses the résumé and puts the values of `--set` into its tree.
+std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
+                                    const Options& options, Sources& sources,
+                                    Diagnostics& diagnostics, Timings* timings) {
+  const StageTimer timer(timings, "syntax");
+  const FileContent file = inputs.read_file(path);
+  if (!file.error.empty()) {
+    const SourceId id = sources.add(path, {});
+    diagnostics.report(Rule::unreadable_file, {id, 0, 0}, file.error);
+    return std::nullopt;
+  }
+  const auto source = add_source(path, file.bytes, sources, diagnostics);
+  if (!source) return std::nullopt;
+  auto tree = parse(*source, sources, diagnostics);
+  if (!tree) return std::nullopt;
+  for (const auto& [target, value] : options.set) {
+    set_value(*tree, target, value, sources, diagnostics);
+  }
+  return tree;
+}
+
+/// Fonts, layout and PDF of one edition in one style.
+std::string typeset(const Edition& edition, const Style& style, const Inputs& inputs,
+                    Diagnostics& diagnostics, Timings* timings, std::size_t& page_count) {
+  Document document;
+  {
+    const StageTimer timer(timings, "compose");
+    document = compose(edition, style);
+  }
+  FontSet fonts;
+  {
+    const StageTimer timer(timings, "fonts");
+    fonts = open_fonts(document.fonts, edition.language, inputs.fonts, inputs.font_folders,
+                       diagnostics);
+  }
+  if (diagnostics.has_errors()) return {};
+  LayoutTimings layout;
+  const Pages pages = lay_out(document, fonts, diagnostics, &layout);
+  if (timings != nullptr) {
+    timings->add("shape", layout.shape);
+    timings->add("break lines", layout.break_lines);
+    timings->add("place", layout.place);
+  }
+  if (diagnostics.has_errors()) return {};
+  PdfOptions options;
+  options.date = inputs.date;
+  options.producer = "Jianli " JIANLI_VERSION;
+  PdfTimings writing;
+  std::string pdf = write_pdf(pages, fonts, options, diagnostics, &writing);
+  if (timings != nullptr) {
+    timings->add("subset fonts", writing.subset);
+    timings->add("deflate", writing.deflate);
+    timings->add("page contents", writing.content);
+    timings->add("assemble file", writing.assembly);
+  }
+  page_count = pages.pages.size();
+  return pdf;
+}
+
+}  // namespace
+
+void Timings::add(const std::string& stage, std::int64_t nanoseconds) {
+  for (auto& [name, total] : stages) {
+    if (name == stage) {
+      total += nanoseconds;
+      return;
+    }
+  }
+  stages.emplace_back(stage, nanoseconds);
+}
+
+Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
+                    Goal goal, Sources& sources, Diagnostics& diagnostics,
+                    Timings* timings) {
+  Compilation result;
+  const auto tree = read_tree(path, inputs, options, sources, diagnostics, timings);
+  if (!tree) return result;
+
+  Resume resume;
+  {
+    const StageTimer timer(timings, "schema");
+    resume = read_resume(*tree, sources, diagnostics);
+  }
+  std::vector<Style> styles;
+  {
+    const StageTimer timer(timings, "style");
+    const std::vector<std::string> own{std::string()};
+    for (const std::string& name : options.templates.empty() ? own : options.templates) {
+      styles.push_back(load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
+    }
+  }
+  std::vector<Edition> editions;
+  {
+    const StageTimer timer(timings, "edition");
+    for (const std::string& locale :
+         options.locales.empty() ? resume.locales : options.locales) {
+      editions.push_back(make_edition(resume, *tree, sources, {locale}, diagnostics));
+      for (const Style& style : styles) {
+        report_hidden(editions.back(), style, diagnostics);
+      }
+    }
+  }
+  if (diagnostics.has_errors() || goal == Goal::validate) return result;
+
+  for (const Edition& edition : editions) {
+    for (const Style& style : styles) {
+      Output output{edition.locale, style.template_name, {}, 0};
+      output.pdf = typeset(edition, style, inputs, diagnostics, timings, output.page_count);
+      result.outputs.push_back(std::move(output));
+    }
+  }
+  if (diagnostics.has_errors()) result.outputs.clear();
+  return result;
+}
+
+}  // namespace jianli

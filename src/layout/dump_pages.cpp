@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "layout/pages.h"
+
+namespace jianli {
+namespace {
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::document:
+      return "document";
+    case Role::header:
+      return "header";
+    case Role::section:
+      return "section";
+    case Role::title:
+      return "title";
+    case Role::heading:
+      return "heading";
+    case Role::entry:
+      return "entry";
+    case Role::entry_head:
+      return "entry-head";
+    case Role::paragraph:
+      return "paragraph";
+    case Role::list:
+      return "list";
+    case Role::list_item:
+      return "list-item";
+    case Role::artifact:
+      return "artifact";
+  }
+  return "";
+}
+
+/// One line an item: place, face, size, colour, role and what it says.
+struct ItemDumper {
+  const Pages& pages;
+  const FontSet& fonts;
+  std::string out;
+
+  void operator()(const TextItem& item) {
+    Length width;
+    for (const PlacedGlyph& glyph : item.glyphs) width += glyph.advance;
+    out += fmt::format("  text {},{} width {} {} {} {} {} {} \"{}\"\n", to_string(item.x),
+                       to_string(item.baseline), to_string(width),
+                       fonts[item.face].metrics.postscript_name, to_string(item.size),
+                       to_string(item.color), item.language,
+                       name_of(pages.structure[item.structure].role), to_utf8(item.text));
+  }
+  void operator()(const RuleItem& item) {
+    out += fmt::format("  rule {},{} {}x{} {}\n", to_string(item.rect.x),
+                       to_string(item.rect.y), to_string(item.rect.width),
+                       to_string(item.rect.height), to_string(item.color));
+  }
+  void operator()(const LinkItem& item) {
+    out += fmt::format("  link {},{} {}x{} {} \"{}\"\n", to_string(item.rect.x),
+                       to_string(item.rect.y), to_string(item.rect.width),
+                       to_string(item.rect.height), item.target, item.text);
+  }
+};
+
+}  // namespace
+
+std::string dump(const Pages& pages, const FontSet& fonts) {
+  ItemDumper dumper{pages, fonts, {}};
+  dumper.out = fmt::format("title \"{}\" author \"{}\" language {}\n", pages.title,
+                           pages.author, pages.language);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    const Page& page = pages.pages[i];
+    dumper.out += fmt::format("page {} {}x{}\n", i + 1, to_string(page.width),
+                              to_string(page.height));
+    for (const PageItem& item : page.items) std::visit(dumper, item);
+  }
+  for (const OutlineEntry& entry : pages.outline) {
+    dumper.out +=
+        fmt::format("outline {} {} \"{}\"\n", entry.page + 1, to_string(entry.y), entry.title);
+  }
+  return std::move(dumper.out);
+}
+
+}  // namespace jianli

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "layout/flow.h"
+
+namespace jianli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::int64_t nanoseconds_since(Clock::time_point begin) {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin)
+      .count();
+}
+
+/// Where a block stands: its left edge from the margin, its measure, its structure node.
+struct Column {
+  Length x;
+  Length measure;
+  StructureId structure = 0;
+};
+
+/// Adds blocks to the flow from top to bottom.
+struct FlowMaker {
+  const Document& document;
+  Shaper& shaper;
+  const FontSet& fonts;
+  Diagnostics& diagnostics;
+  LayoutTimings* timings;
+  Flow flow;
+  Length pending_space;       ///< space before the next line: the largest asked for
+  bool keep_pending = false;  ///< the next line belongs to the one before it
+  bool break_pending = false;
+  std::string outline_pending;
+
+  void add_block(const Block& block, const Column& column);
+  void add_paragraph(const Paragraph& paragraph, const Column& column);
+  void add_row(const Row& row, const Column& column);
+  void add_list_item(const ListItem& item, const Column& column);
+  void add_rule(const RuleLine& rule, const Column& column);
+  void keep_together(std::size_t begin, std::size_t end);
+
+  StructureId add_structure(Role role, StructureId parent, Span span) {
+    flow.structure.push_back({role, parent, span});
+    return static_cast<StructureId>(flow.structure.size() - 1);
+  }
+
+  std::uint32_t set(const Paragraph& paragraph, Length measure) {
+    flow.paragraphs.push_back(
+        set_flow_paragraph(paragraph, measure, shaper, fonts, diagnostics, timings));
+    return static_cast<std::uint32_t>(flow.paragraphs.size() - 1);
+  }
+
+  /// Appends a band with the space and the break rules that wait for it.
+  FlowLine& add_line(Length height, Length baseline) {
+    FlowLine line;
+    line.space_before = pending_space;
+    line.height = height;
+    line.baseline = baseline;
+    line.may_break_before = !keep_pending;
+    line.must_break_before = break_pending;
+    line.outline = std::move(outline_pending);
+    pending_space = {};
+    keep_pending = false;
+    break_pending = false;
+    outline_pending.clear();
+    flow.lines.push_back(std::move(line));
+    return flow.lines.back();
+  }
+};
+
+/// Left edge of a line in its column.
+Length aligned(Align align, Length measure, Length width) {
+  switch (align) {
+    case Align::center:
+      return (measure - width) / 2;
+    case Align::end:
+      return measure - width;
+    case Align::start:
+    case Align::justify:
+      break;
+  }
+  return {};
+}
+
+void FlowMaker::add_paragraph(const Paragraph& paragraph, const Column& column) {
+  const std::uint32_t id = set(paragraph, column.measure);
+  const auto& lines = flow.paragraphs[id].set.lines;
+  const auto count = static_cast<std::uint32_t>(lines.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    // Two lines of a paragraph stay on each side of a page break (no widows, no orphans).
+    if (i == 1 || (i > 0 && i + 1 == count)) keep_pending = true;
+    FlowLine& line = add_line(paragraph.leading, baseline_of(paragraph));
+    const Length x = aligned(paragraph.align, column.measure, lines[i].width);
+    line.pieces.push_back({id, i, column.x + x, {}, column.structure});
+  }
+}
+
+/// Width of the widest line of a paragraph.
+Length widest(const FlowParagraph& paragraph) {
+  Length width;
+  for (const SetLine& line : paragraph.set.lines) width = std::max(width, line.width);
+  return width;
+}
+
+void FlowMaker::add_row(const Row& row, const Column& column) {
+  // All cells but the first at the start keep their natural width; that one takes the
+  // rest.
+  std::vector<std::uint32_t> ids(row.cells.size());
+  Length rest = column.measure;
+  std::optional<std::size_t> flexible;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (!flexible && row.cells[i].align == Align::start) {
+      flexible = i;
+      continue;
+    }
+    ids[i] = set(row.cells[i].paragraph, column.measure);
+    rest -= widest(flow.paragraphs[ids[i]]) + row.gap;
+  }
+  // Less than a quarter of the measure is no place for a title: its row gets a line of
+  // its own above the others.
+  const bool stacked = flexible && rest < column.measure / 4;
+  if (flexible) {
+    ids[*flexible] = set(row.cells[*flexible].paragraph, stacked ? column.measure : rest);
+  }
+  std::size_t line_count = 0;
+  Length leading;
+  Length baseline;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Paragraph& paragraph = row.cells[i].paragraph;
+    const std::size_t own = flow.paragraphs[ids[i]].set.lines.size();
+    if (!stacked || i == *flexible) line_count = std::max(line_count, own);
+    leading = std::max(leading, paragraph.leading);
+    baseline = std::max(baseline, baseline_of(paragraph));
+  }
+  if (stacked) ++line_count;
+  // Bands first, then the pieces: a cell is read to its end before the next one, so that
+  // a title of two lines is not cut by its dates; they are raised to the first line.
+  const std::size_t first = flow.lines.size();
+  for (std::size_t k = 0; k < line_count; ++k) {
+    if (k > 0) keep_pending = true;
+    add_line(leading, baseline);
+  }
+  Length left;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const SetParagraph& cell = flow.paragraphs[ids[i]].set;
+    const Length width = widest(flow.paragraphs[ids[i]]);
+    const bool below = stacked && i != *flexible;
+    const std::size_t top = below ? line_count - 1 : 0;
+    for (std::size_t k = 0; k < cell.lines.size(); ++k) {
+      Length x = aligned(row.cells[i].align, column.measure, cell.lines[k].width);
+      if (row.cells[i].align == Align::start) x = left;
+      const std::size_t own = std::min(top + k, line_count - 1);
+      const std::size_t band = flexible && i > *flexible && !below ? line_count - 1 : own;
+      const Length raise = leading * static_cast<std::int64_t>(band - own);
+      flow.lines[first + band].pieces.push_back(
+          {ids[i], static_cast<std::uint32_t>(k), column.x + x, raise, column.structure});
+    }
+    if (row.cells[i].align == Align::start) left += width + row.gap;
+  }
+}
+
+void FlowMaker::add_list_item(const ListItem& item, const Column& column) {
+  const std::uint32_t label = set(item.label, column.measure);
+  const std::size_t first = flow.lines.size();
+  const Column body{column.x + item.indent, column.measure - item.indent,
+                    column.structure};
+  for (const Block& block : item.body) add_block(block, body);
+  if (flow.lines.size() == first) {
+    add_line(item.label.leading, baseline_of(item.label));
+  }
+  // The label stands on the baseline of the body's first line and is read before it.
+  auto& pieces = flow.lines[first].pieces;
+  pieces.insert(pieces.begin(), {label, 0, column.x, {}, column.structure});
+}
+
+void FlowMaker::add_rule(const RuleLine& rule, const Column& column) {
+  FlowLine& line = add_line(rule.thickness, {});
+  line.rule = &rule;
+  line.rule_x = column.x;
+  line.rule_width = column.measure;
+}
+
+/// Forbids breaks inside lines `[begin, end)` if they fit on one page.
+void FlowMaker::keep_together(std::size_t begin, std::size_t end) {
+  Length height;
+  for (std::size_t i = begin; i < end; ++i) {
+    height += flow.lines[i].height + (i > begin ? flow.lines[i].space_before : Length{});
+  }
+  const PageGeometry& page = document.page;
+  if (height > page.height - page.top - page.bottom) return;
+  for (std::size_t i = begin + 1; i < end; ++i) flow.lines[i].may_break_before = false;
+}
+
+void FlowMaker::add_block(const Block& block, const Column& column) {
+  pending_space = std::max(pending_space, block.space_before);
+  break_pending = break_pending || block.break_before;
+  Column inside = column;
+  inside.structure = add_structure(block.role, column.structure, block.span);
+  const std::size_t first = flow.lines.size();
+  if (const auto* group = std::get_if<Group>(&block.content)) {
+    if (!group->outline.empty()) outline_pending = group->outline;
+    for (const Block& child : group->blocks) add_block(child, inside);
+  } else if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+    add_paragraph(*paragraph, inside);
+  } else if (const auto* row = std::get_if<Row>(&block.content)) {
+    add_row(*row, inside);
+  } else if (const auto* item = std::get_if<ListItem>(&block.content)) {
+    add_list_item(*item, inside);
+  } else if (const auto* rule = std::get_if<RuleLine>(&block.content)) {
+    add_rule(*rule, inside);
+  }
+  if (block.keep_together) keep_together(first, flow.lines.size());
+  if (block.keep_with_next && flow.lines.size() > first) keep_pending = true;
+  pending_space = std::max(pending_space, block.space_after);
+}
+
+}  // namespace
+
+Length baseline_of(const Paragraph& paragraph) {
+  Length size;
+  for (const Inline& part : paragraph.inlines) size = std::max(size, part.style.size);
+  return (paragraph.leading - size) / 2 + size.scaled(88, 100);
+}
+
+FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
+                                 Shaper& shaper, const FontSet& fonts,
+                                 Diagnostics& diagnostics, LayoutTimings* timings) {
+  FlowParagraph result;
+  const auto begin = Clock::now();
+  result.shaped = shaper.shape(paragraph, diagnostics);
+  if (timings != nullptr) timings->shape += nanoseconds_since(begin);
+  const auto shaped = Clock::now();
+  const bool justify =
+      paragraph.align == Align::justify && measure >= paragraph.justify_from;
+  result.set = set_paragraph(result.shaped, measure,
+                             justify ? LineFill::justified : LineFill::ragged, fonts);
+  for (const SetLine& line : result.set.lines) {
+    if (!line.overfull) continue;
+    const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
+    const std::uint32_t to = result.shaped.glyphs[line.glyph_end - 1].text_end;
+    diagnostics.report(Rule::overfull_line,
+                       place_of(result.shaped, from, std::max(from, to)),
+                       fmt::format("a line is {} pt wider than its measure of {} pt",
+                                   to_string(line.width - measure), to_string(measure)),
+                       "add a space or a hyphen where the text may be broken");
+  }
+  if (timings != nullptr) {
+    timings->break_lines += nanoseconds_since(shaped);
+    timings->paragraphs += 1;
+    timings->glyphs += result.shaped.glyphs.size();
+  }
+  return result;
+}
+
+Flow make_flow(const Document& document, Shaper& shaper, const FontSet& fonts,
+               Diagnostics& diagnostics, LayoutTimings* timings) {
+  FlowMaker maker{document, shaper, fonts, diagnostics, timings,
+                  {},       {},     false, false,       {}};
+  const PageGeometry& page = document.page;
+  maker.add_structure(Role::document, 0, {});
+  const Column column{{}, page.width - page.left - page.right, 0};
+  for (const Block& block : document.blocks) maker.add_block(block, column);
+  return std::move(maker.flow);
+}
+
+}  // namespace jianli

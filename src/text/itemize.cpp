@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "text/itemize.h"
+
+#include <fmt/format.h>
+#include <hb.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
+
+#include "base/utf8.h"
+#include "text/select_face.h"
+
+namespace jianli {
+namespace {
+
+/// Format controls, variation selectors and combining marks stay in their base's face:
+/// cut off, a mark could not be placed on its letter.
+bool extends(char32_t c) {
+  if (c < 0x300) return c == 0xAD;
+  const auto character = static_cast<UChar32>(c);
+  return u_hasBinaryProperty(character, UCHAR_GRAPHEME_EXTEND) != 0 ||
+         u_charType(character) == U_FORMAT_CHAR;
+}
+
+/// Spaces and the like need no glyph of their own: a face without one still sets them.
+bool invisible(char32_t c) {
+  return c == 0x2028 || c == 0x00A0 || c == 0x2009 || c == 0x202F || c == 0x3000 ||
+         extends(c);
+}
+
+/// Script of a character for shaping; Common and Inherited ones give 0 ("as the rest").
+std::uint32_t script_of(char32_t c, Side side) {
+  if (side == Side::han) {
+    if (c >= 0x3041 && c <= 0x309F) return HB_SCRIPT_HIRAGANA;
+    if (c >= 0x30A0 && c <= 0x30FF) return HB_SCRIPT_KATAKANA;
+    return HB_SCRIPT_HAN;
+  }
+  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? HB_SCRIPT_LATIN : 0;
+  UErrorCode error = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &error);
+  if (U_FAILURE(error) || script == USCRIPT_COMMON || script == USCRIPT_INHERITED)
+    return 0;
+  return hb_script_from_string(uscript_getShortName(script), 4);
+}
+
+/// Whether two inlines may stand in one shaping run.
+bool same_look(const Inline& a, const Inline& b) {
+  return a.style == b.style && a.language == b.language;
+}
+
+void report_missing(const ShapedParagraph& paragraph, std::size_t begin, std::size_t end,
+                    char32_t c, Diagnostics& diagnostics) {
+  std::string text;
+  append_utf8(text, c);
+  diagnostics.report(Rule::missing_glyph,
+                     place_of(paragraph, static_cast<std::uint32_t>(begin),
+                              static_cast<std::uint32_t>(end)),
+                     fmt::format("no font of the design has `{}` (U+{:04X})", text,
+                                 static_cast<std::uint32_t>(c)),
+                     "replace the character, or allow it with `--allow missing-glyph`");
+}
+
+}  // namespace
+
+std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet& fonts,
+                                 Diagnostics& diagnostics) {
+  std::vector<TextSegment> segments;
+  const std::vector<Inline>& inlines = paragraph.paragraph->inlines;
+  const std::u16string& text = paragraph.text;
+  std::uint32_t inline_index = 0;
+  const TextStyle* style = nullptr;
+  std::optional<FaceId> preferred[2];  // by side, of the current style
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    UChar32 code = 0;
+    U16_NEXT(text.data(), i, text.size(), code);
+    const auto c = static_cast<char32_t>(code);
+    while (inline_index + 1 < inlines.size() &&
+           paragraph.inline_begins[inline_index + 1] <= begin) {
+      ++inline_index;
+    }
+    TextSegment next;
+    next.text_begin = static_cast<std::uint32_t>(begin);
+    next.text_end = static_cast<std::uint32_t>(i);
+    next.side = paragraph.sides[begin];
+    next.inline_index = inline_index;
+    next.script = script_of(c, next.side);
+    TextSegment* last = segments.empty() ? nullptr : &segments.back();
+    const bool same =
+        last != nullptr && same_look(inlines[last->inline_index], inlines[inline_index]);
+    if (same && invisible(c) && !last->replaced) {
+      last->text_end = next.text_end;
+      continue;
+    }
+    if (style == nullptr || !(*style == inlines[inline_index].style)) {
+      style = &inlines[inline_index].style;
+      for (const Side side : {Side::latin, Side::han}) {
+        preferred[static_cast<int>(side)] = preferred_face(fonts, *style, side);
+      }
+    }
+    auto face = preferred[static_cast<int>(next.side)];
+    if (!face)
+      return segments;  // a role without a single face: missing-font was reported
+    if (!invisible(c) && !covers(fonts[*face], c)) {
+      face = select_face(fonts, *style, next.side, c);
+      if (!face) {
+        report_missing(paragraph, begin, i, c, diagnostics);
+        next.replaced = true;
+        next.side = Side::han;
+        face = preferred[static_cast<int>(Side::han)];
+      }
+    }
+    next.face = *face;
+    const bool joins =
+        same && !next.replaced && !last->replaced && last->face == next.face &&
+        last->side == next.side &&
+        (next.script == 0 || last->script == 0 || last->script == next.script);
+    if (joins) {
+      last->text_end = next.text_end;
+      if (last->script == 0) last->script = next.script;
+    } else {
+      segments.push_back(next);
+    }
+  }
+  for (TextSegment& segment : segments) {
+    if (segment.script == 0) segment.script = HB_SCRIPT_LATIN;
+  }
+  return segments;
+}
+
+}  // namespace jianli

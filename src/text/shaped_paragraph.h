@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/document.h"
+#include "text/font_set.h"
+
+namespace jianli {
+
+/// A glyph as HarfBuzz gives it, in font units.
+struct Glyph {
+  std::uint32_t id = 0;
+  std::int32_t advance = 0;
+  std::int32_t x_offset = 0, y_offset = 0;
+  std::uint32_t text_begin = 0;  ///< its cluster, as UTF-16 offsets in the paragraph
+  std::uint32_t text_end = 0;    ///< equal to begin for all but a cluster's first glyph
+};
+
+/// Whether a character is set as Western or as Chinese text: it decides the face, the gap
+/// between the two and the punctuation's width.
+enum class Side : std::uint8_t { latin, han };
+
+/// Glyphs of one face, style, script and language.
+struct GlyphRun {
+  FaceId face = 0;
+  Side side = Side::latin;
+  std::uint32_t inline_index = 0;  ///< into `Paragraph::inlines`, for style and place
+  std::uint32_t glyph_begin = 0, glyph_end = 0;
+  std::uint32_t text_begin = 0, text_end = 0;
+};
+
+/// What may happen between two characters.
+enum class BreakKind : std::uint8_t { forbidden, allowed, mandatory };
+
+/// A stretch of text that leads somewhere when clicked.
+struct LinkRange {
+  std::uint32_t text_begin = 0, text_end = 0;
+  std::uint32_t inline_index = 0;
+};
+
+/// A paragraph shaped once, in font units: sizes are applied when its lines are made, so
+/// that it can be set at any size and measure without shaping again.
+struct ShapedParagraph {
+  const Paragraph* paragraph = nullptr;
+  std::u16string text;
+  std::vector<Side> sides;                   ///< one a UTF-16 unit of `text`
+  std::vector<BreakKind> breaks;             ///< before each unit of `text`; size + 1
+  std::vector<std::uint32_t> inline_begins;  ///< UTF-16 offset where each inline begins
+  std::vector<GlyphRun> runs;
+  std::vector<Glyph> glyphs;
+  std::vector<LinkRange> links;
+};
+
+/// The tools of shaping: a HarfBuzz buffer and ICU's break iterators, made when first
+/// needed and used for all paragraphs of a document. One a thread.
+class Shaper {
+ public:
+  explicit Shaper(const FontSet& fonts);
+  ~Shaper();
+  Shaper(const Shaper&) = delete;
+  Shaper& operator=(const Shaper&) = delete;
+
+  /// Shapes a paragraph, which must outlive the result. Characters no face has are
+  /// reported as `missing-glyph` at their place and set as 〓.
+  ShapedParagraph shape(const Paragraph& paragraph, Diagnostics& diagnostics);
+
+ private:
+  struct Tools;
+  std::unique_ptr<Tools> tools_;
+};
+
+/// The user's bytes behind UTF-16 units `[begin, end)` of the paragraph's text.
+Span place_of(const ShapedParagraph& paragraph, std::uint32_t begin, std::uint32_t end);
+
+/// Runs and glyphs as text, for golden tests.
+std::string dump(const ShapedParagraph& paragraph, const FontSet& fonts);
+
+}  // namespace jianli
