@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "base/rule.h"
@@ -24,8 +26,8 @@ struct Fix {
   std::string replacement;
 };
 
-/// One finding. `message` states the fact and quotes the user's text; `hint` tells the mend
-/// and stands behind the caret.
+/// One finding. `message` states the fact and quotes the user's text; `hint` tells the
+/// mend and stands behind the caret.
 struct Diagnostic {
   Rule rule = Rule::bad_value;
   Severity severity = Severity::error;
@@ -49,15 +51,17 @@ class Diagnostics {
   Diagnostics() = default;
   explicit Diagnostics(RulePolicy policy) : policy_(std::move(policy)) {}
 
-  /// Adds a finding with the rule's default severity, unless the policy allows or changes it.
-  /// An exact repetition (same rule, place and message) is dropped.
+  /// Adds a finding with the rule's default severity, unless the policy allows or changes
+  /// it. An exact repetition (same rule, place and message) is dropped.
   void report(Rule rule, Span span, std::string message, std::string hint = {});
   /// Adds a finding that carries notes or a fix; its severity is set as by `report`.
   void add(Diagnostic diagnostic);
-  /// Like `add`, with another default severity than the table's (JSON Resume's laxer rules).
+  /// Like `add`, with another default severity than the table's (JSON Resume's laxer
+  /// rules).
   void add_as(Severity severity, Diagnostic diagnostic);
 
   /// Whether the user allowed a rule with `--allow`.
+  /// Never of rules without which there is nothing to compile, such as `yaml-syntax`.
   [[nodiscard]] bool allows(Rule rule) const;
   [[nodiscard]] bool has_errors() const;
   /// All findings in the order of their places: source, offset, then order of report.
@@ -67,13 +71,15 @@ class Diagnostics {
  private:
   RulePolicy policy_;
   std::vector<Diagnostic> list_;
+  std::unordered_multimap<std::size_t, std::size_t> seen_;  ///< hash → index into list_
 };
 
 /// Whether `format` may use terminal colours.
 enum class Colour : std::uint8_t { off, on };
 
-/// A finding as text: place, severity, message, [rule], the source line and a caret line that
-/// is measured in terminal cells (a Han character takes two).
+/// A finding as text: place, severity, message, [rule], the source line and a caret line
+/// that is measured in terminal cells (a Han character takes two); then its notes. Every
+/// line ends with a newline.
 std::string format(const Diagnostic& diagnostic, const Sources& sources,
                    Colour colour = Colour::off);
 

@@ -7,8 +7,8 @@
 
 namespace jianli {
 
-/// Canonical BCP 47 tag of a locale a user names: `zh` → `zh-Hans`, `zh-TW` → `zh-Hant-TW`;
-/// empty if the text is no language tag.
+/// Canonical BCP 47 tag of a locale a user names: `zh` → `zh-Hans`, `zh-TW` →
+/// `zh-Hant-TW`; empty if the text is no language tag.
 std::string canonical_language(std::string_view tag);
 
 }  // namespace jianli

@@ -10,8 +10,8 @@
 
 namespace jianli {
 
-/// A distance in 1/65536 pt (1 pt = 1/72 inch). Integer, so that layout is the same on every
-/// machine; 2^63 units are far beyond any page.
+/// A distance in 1/65536 pt (1 pt = 1/72 inch). Integer, so that layout is the same on
+/// every machine; 2^63 units are far beyond any page.
 struct Length {
   std::int64_t units = 0;
 
@@ -61,8 +61,8 @@ struct Color {
   friend bool operator==(const Color&, const Color&) = default;
 };
 
-/// Reads `10pt`, `18mm`, `1.8cm` or `0.5in` exactly (at most six decimals); nothing if the
-/// text is not a length.
+/// Reads `10pt`, `18mm`, `1.8cm` or `0.5in` exactly (at most six decimals); nothing if
+/// the text is not a length.
 std::optional<Length> read_length(std::string_view text);
 /// Reads `#rgb` or `#rrggbb`; nothing if the text is no colour.
 std::optional<Color> read_color(std::string_view text);

@@ -9,8 +9,9 @@
 
 namespace jianli {
 
-/// Decodes the character that starts at byte `offset` and moves `offset` behind it. The text
-/// must be valid UTF-8 (a `Source` is); a broken byte yields U+FFFD and moves one byte.
+/// Decodes the character that starts at byte `offset` and moves `offset` behind it. The
+/// text must be valid UTF-8 (a `Source` is); a broken byte yields U+FFFD and moves one
+/// byte.
 char32_t next_character(std::string_view text, std::size_t& offset);
 /// Appends a character as UTF-8.
 void append_utf8(std::string& text, char32_t character);
@@ -20,12 +21,13 @@ void append_utf16(std::u16string& text, char32_t character);
 std::u16string to_utf16(std::string_view text);
 /// The whole text as UTF-8; a lone surrogate becomes U+FFFD.
 std::string to_utf8(std::u16string_view text);
-/// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included),
-/// or npos.
+/// Offset of the first byte that is not valid UTF-8 (overlong forms and surrogates
+/// included), or npos.
 std::size_t first_invalid_utf8(std::string_view text);
 /// Number of characters (code points).
 std::size_t count_characters(std::string_view text);
-/// Terminal cells a character takes: 0 for combining marks, 2 for East Asian wide, else 1.
+/// Terminal cells a character takes: 0 for combining marks, 2 for East Asian wide,
+/// else 1.
 int cell_width(char32_t character);
 /// Han characters: the ideographs of every plane, 々, 〇 and the radicals.
 bool is_han(char32_t character);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "base/span.h"
+
+namespace jianli {
+
+/// Adds a file's bytes to `sources` as UTF-8 text: a UTF-8 byte order mark is dropped,
+/// UTF-16 with a byte order mark is converted, a lone CR becomes LF. Bytes that are not
+/// UTF-8 and C0 controls other than tab, LF and CR are `bad-encoding` at their place, a
+/// text over 64 MiB is `too-large`; nothing is returned then.
+std::optional<SourceId> decode_text(std::string name, std::string_view bytes,
+                                    Sources& sources, Diagnostics& diagnostics);
+
+/// Offset of the first C0 control other than tab, LF and CR, or npos.
+std::size_t first_control(std::string_view text);
+
+}  // namespace jianli

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "layout_fixture.h"
+
+namespace jianli {
+namespace {
+
+Block row_block(std::string left, std::string right) {
+  Row row;
+  row.gap = Length::points(10);
+  row.cells.push_back({test_paragraph(std::move(left)), Align::start});
+  row.cells.push_back({test_paragraph(std::move(right)), Align::end});
+  Block block;
+  block.content = std::move(row);
+  return block;
+}
+
+TEST_CASE(
+    "lines stand a leading apart, the first half a leading's excess below the top") {
+  // (15 − 10) / 2 + 0.88 × 10 below the margin of 10.
+  const Pages pages = lay_out_test(test_document({lines_block(2)}));
+  CHECK(texts(pages.pages[0]) == "10,21.3 行\n10,36.3 行\n");
+}
+
+TEST_CASE("the larger of two spaces between blocks counts, none at the top of a page") {
+  Block first = paragraph_block("一");
+  first.space_before = Length::points(50);
+  first.space_after = Length::points(4);
+  Block second = paragraph_block("二");
+  second.space_before = Length::points(6);
+  const Pages pages = lay_out_test(test_document({first, second}));
+  CHECK(texts(pages.pages[0]) == "10,21.3 一\n10,42.3 二\n");
+}
+
+TEST_CASE("title and dates share a baseline, the dates end at the right margin") {
+  const Pages pages = lay_out_test(test_document({row_block("大学", "至今")}));
+  CHECK(texts(pages.pages[0]) == "10,21.3 大学\n270,21.3 至今\n");
+}
+
+TEST_CASE("Han and Western text of one line share its baseline") {
+  const Pages pages = lay_out_test(test_document({paragraph_block("用AI")}));
+  CHECK(texts(pages.pages[0]) == "10,21.3 用\n22.5,21.3 AI\n");
+}
+
+TEST_CASE("a long title breaks beside its dates and is read before them") {
+  const Pages pages = lay_out_test(test_document(
+      {row_block("大数据管理与应用大数据管理与应用大数据管理与应用", "2021年9月至今")}));
+  const std::string all = texts(pages.pages[0]);
+  CHECK(all.find("36.3") < all.find("年"));
+  CHECK(all.find(",21.3 2021") != std::string::npos);
+}
+
+TEST_CASE("dates that leave no room for the title go below it") {
+  const std::string dates(40, '8');
+  const Pages pages = lay_out_test(test_document({row_block("题目", dates)}));
+  const std::string all = texts(pages.pages[0]);
+  CHECK(all.starts_with("10,21.3 题目\n"));
+  CHECK(all.find(",36.3 " + dates) != std::string::npos);
+}
+
+TEST_CASE("bullets hang in their column, nested ones a step further") {
+  ListItem inner;
+  inner.label = test_paragraph("•");
+  inner.indent = Length::points(10);
+  inner.body.push_back(paragraph_block("内"));
+  Block nested;
+  nested.role = Role::list_item;
+  nested.content = inner;
+  ListItem outer;
+  outer.label = test_paragraph("•");
+  outer.indent = Length::points(10);
+  outer.body.push_back(paragraph_block("外"));
+  outer.body.push_back(nested);
+  Block block;
+  block.role = Role::list_item;
+  block.content = outer;
+  const Pages pages = lay_out_test(test_document({block}));
+  CHECK(texts(pages.pages[0]) == "10,21.3 •\n20,21.3 外\n20,36.3 •\n30,36.3 内\n");
+}
+
+TEST_CASE("a token wider than the measure is reported at its place") {
+  Block block = paragraph_block(std::string(60, 'W'));
+  std::get<Paragraph>(block.content).inlines[0].span = {0, 5, 65};
+  Diagnostics diagnostics;
+  lay_out(test_document({block}), test_fonts(), diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all()[0].rule == Rule::overfull_line);
+  CHECK(diagnostics.all()[0].span == Span{0, 5, 65});
+}
+
+TEST_CASE("the structure mirrors the blocks") {
+  Block heading = paragraph_block("教育经历");
+  heading.role = Role::heading;
+  Group group;
+  group.outline = "教育经历";
+  group.blocks.push_back(heading);
+  Block section;
+  section.role = Role::section;
+  section.content = group;
+  const Pages pages = lay_out_test(test_document({section}));
+  REQUIRE(pages.structure.size() == 3);
+  CHECK(pages.structure[1].role == Role::section);
+  CHECK(pages.structure[2].role == Role::heading);
+  CHECK(pages.structure[2].parent == 1);
+  REQUIRE(pages.outline.size() == 1);
+  CHECK(pages.outline[0].title == "教育经历");
+  CHECK(pages.outline[0].y == Length::points(10));
+}
+
+}  // namespace
+}  // namespace jianli

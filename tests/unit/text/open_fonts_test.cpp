@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "text/font_set.h"
+#include "text_fixture.h"
+
+namespace jianli {
+namespace {
+
+TEST_CASE("a role opens every face of its families") {
+  const FontSet fonts = test_fonts();
+  REQUIRE(fonts.roles.size() == 1);
+  CHECK(fonts.roles[0].latin.size() == 3);
+  CHECK(fonts.roles[0].han.size() == 2);
+  CHECK(fonts[fonts.roles[0].latin[1]].metrics.postscript_name == "Inter-Bold");
+  CHECK(fonts[fonts.roles[0].latin[0]].metrics.units_per_em == 2816);
+}
+
+TEST_CASE("the language chooses the face of a collection") {
+  const auto name = [](std::string_view language) {
+    const FontSet fonts = test_fonts(language);
+    return fonts[fonts.roles[0].han[0]].metrics.postscript_name;
+  };
+  CHECK(name("zh-Hans") == "NotoSansCJKsc-Regular");
+  CHECK(name("zh-Hant-TW") == "NotoSansCJKtc-Regular");
+  CHECK(name("zh-Hant-HK") == "NotoSansCJKhk-Regular");
+  CHECK(name("ja") == "NotoSansCJKjp-Regular");
+  CHECK(name("en") == "NotoSansCJKsc-Regular");
+}
+
+TEST_CASE("the same face of two roles is opened once") {
+  Diagnostics diagnostics;
+  const FontSet fonts = open_fonts({{"body", {"Inter"}, {}}, {"heading", {"Inter"}, {}}},
+                                   "en", test_manifest(), {}, diagnostics);
+  CHECK(fonts.faces.size() == 3);
+  CHECK(fonts.roles[0].latin == fonts.roles[1].latin);
+}
+
+TEST_CASE("an absent file names the package to install") {
+  FontManifest manifest;
+  manifest.faces.push_back({"Ghost",
+                            FontScript::latin,
+                            700,
+                            Slant::italic,
+                            {"/nowhere/Ghost.otf"},
+                            {},
+                            0,
+                            "fonts-ghost",
+                            "OFL-1.1"});
+  Diagnostics diagnostics;
+  open_fonts({{"body", {"Ghost", "Phantom"}, {}}}, "en", manifest, {}, diagnostics);
+  REQUIRE(diagnostics.all().size() == 2);
+  CHECK(diagnostics.all()[0].message == "no usable file for Ghost weight 700 italic");
+  CHECK(diagnostics.all()[0].hint == "install the package fonts-ghost");
+  CHECK(diagnostics.all()[1].message == "no font family `Phantom` is known");
+}
+
+TEST_CASE("folders are searched before the manifest's own paths") {
+  const auto found = find_fonts({{{"Inter",
+                                   FontScript::latin,
+                                   400,
+                                   Slant::upright,
+                                   {"/nowhere/Inter-Regular.otf"},
+                                   {},
+                                   0,
+                                   "fonts-inter",
+                                   "OFL-1.1"}}},
+                                {"/usr/share/fonts/opentype/inter"});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].path == "/usr/share/fonts/opentype/inter/Inter-Regular.otf");
+}
+
+}  // namespace
+}  // namespace jianli

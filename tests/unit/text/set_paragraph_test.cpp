@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "base/utf8.h"
+#include "text/break_lines.h"
+#include "text_fixture.h"
+
+namespace jianli {
+namespace {
+
+const char* const kMixed =
+    "以Llama和Qwen作为backbone进行LoRA微调；采用InfoNCE "
+    "Loss与in-batch负采样，基于DeepSpeed"
+    "搭建混合精度与多机多卡分布式训练，将训练周期由单机13天降至2."
+    "5天。覆盖约千万级周活作者，将"
+    "Embedding写入Redis与ANN索引，完成新召回策略的上线工作。";
+
+struct SetText {
+  std::vector<std::string> lines;
+  std::vector<Length> widths;
+};
+
+SetText set_text(const std::string& text, Length measure, LineFill fill,
+                 const std::string& language = "zh-Hans") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph(text, language);
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  const SetParagraph set = set_paragraph(shaped, measure, fill, fonts);
+  SetText result;
+  for (const SetLine& line : set.lines) {
+    std::u16string characters;
+    Length width;
+    for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
+      const Glyph& glyph = shaped.glyphs[g];
+      characters +=
+          shaped.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+      width += set.advances[g];
+    }
+    CHECK(width == line.width);
+    result.lines.push_back(to_utf8(characters));
+    result.widths.push_back(width);
+  }
+  return result;
+}
+
+TEST_CASE("justified lines are exactly as wide as the measure, the last is not") {
+  const Length measure = Length::points(400);
+  const SetText set = set_text(kMixed, measure, LineFill::justified);
+  REQUIRE(set.lines.size() > 2);
+  for (std::size_t i = 0; i + 1 < set.widths.size(); ++i) {
+    CHECK_MESSAGE(set.widths[i] == measure, set.lines[i]);
+  }
+  CHECK(set.widths.back() <= measure);
+}
+
+TEST_CASE("a line that its glue cannot fill is left at its natural width") {
+  const Length measure = Length::points(85);
+  const SetText set = set_text("基于MultiProcessing实现", measure, LineFill::justified);
+  REQUIRE(set.lines.size() == 3);
+  CHECK(set.lines[0] == "基于");
+  CHECK(set.widths[0] == Length::points(20));
+}
+
+TEST_CASE("no line starts with a closing mark or ends with an opening one") {
+  for (int measure = 60; measure < 400; measure += 7) {
+    const SetText set = set_text("召回（U2A）、排序“精排”；上线《方案》，完成！",
+                                 Length::points(measure), LineFill::justified);
+    for (const std::string& line : set.lines) {
+      for (const char* mark : {"，", "。", "、", "；", "）", "”", "》", "！"}) {
+        CHECK_MESSAGE(!line.starts_with(mark), line);
+      }
+      for (const char* mark : {"（", "“", "《"})
+        CHECK_MESSAGE(!line.ends_with(mark), line);
+    }
+  }
+}
+
+TEST_CASE("all characters are set once and in order, spaces at line ends apart") {
+  const SetText set = set_text(kMixed, Length::points(200), LineFill::justified);
+  std::string joined;
+  for (const std::string& line : set.lines) joined += line;
+  std::string expected = kMixed;
+  const auto without_spaces = [](std::string text) {
+    std::erase(text, ' ');
+    return text;
+  };
+  CHECK(without_spaces(joined) == without_spaces(expected));
+}
+
+TEST_CASE("ragged lines keep their natural width within the measure") {
+  const Length measure = Length::points(150);
+  const SetText set =
+      set_text("Designed and shipped a retrieval service for ten million users.", measure,
+               LineFill::ragged, "en");
+  REQUIRE(set.lines.size() > 1);
+  for (const Length width : set.widths) CHECK(width <= measure);
+}
+
+TEST_CASE("a lone character does not stand on the last line") {
+  std::string text;
+  for (int i = 0; i < 41; ++i) text += "字";
+  const SetText set = set_text(text, Length::points(205), LineFill::justified);
+  REQUIRE(set.lines.size() == 3);
+  CHECK(count_characters(set.lines.back()) >= 2);
+}
+
+}  // namespace
+}  // namespace jianli
