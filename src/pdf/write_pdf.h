@@ -13,7 +13,7 @@ namespace jianli {
 
 /// What is not decided by the pages themselves.
 struct PdfOptions {
-  std::optional<std::int64_t> date;  ///< seconds since 1970 UTC; without it no dates are written
+  std::optional<std::int64_t> date;  ///< seconds since 1970 UTC; if absent, no dates
   std::string producer;              ///< `Jianli 0.1.0`
 };
 
@@ -22,8 +22,8 @@ struct PdfTimings {
   std::int64_t subset = 0, deflate = 0, content = 0, assembly = 0;
 };
 
-/// Writes the pages as a PDF 1.7 file: bytes that depend on the arguments alone. Faces are
-/// subset to the glyphs used; text is extractable by its source characters.
+/// Writes the pages as a PDF 1.7 file: bytes that depend on the arguments alone. Faces
+/// are subset to the glyphs used; text is extractable by its source characters.
 std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions& options,
                       Diagnostics& diagnostics, PdfTimings* timings = nullptr);
 

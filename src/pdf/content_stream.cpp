@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "pdf/content_stream.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <utility>
+#include <variant>
+
+#include "pdf/number.h"
+
+namespace jianli {
+namespace {
+
+// A glyph may stand this far from its place before it is moved there, in 1/1000000 pt.
+constexpr std::int64_t kTolerance = 5000;
+
+enum class Mark : std::uint8_t { content, artifact };
+
+// Writes operators and remembers the state they leave behind, so that nothing is said
+// twice.
+class ContentWriter {
+ public:
+  ContentWriter(Length page_height, const std::vector<StructureNode>& structure,
+                const std::vector<EmbeddedFace>& faces)
+      : page_height_(page_height), structure_(structure), faces_(faces) {}
+
+  void add(const TextItem& item);
+  void add(const RuleItem& item);
+  void add(const LinkItem&) {}  // an annotation of the page, not part of its content
+  std::string finish();
+
+ private:
+  void set_mark(Mark mark);
+  void set_color(Color color);
+  void set_font(std::size_t font, std::int64_t size);
+  void set_rise(std::int64_t rise);
+  void begin_text();
+  void end_text();
+  void move_to(std::int64_t x, std::int64_t y);
+  void adjust_to(std::int64_t x);
+  void show(std::uint16_t code);
+  void close_string();
+  void flush_strings();
+  [[nodiscard]] Mark mark_of(const TextItem& item) const;
+
+  Length page_height_;
+  const std::vector<StructureNode>& structure_;
+  const std::vector<EmbeddedFace>& faces_;
+  std::string out_;
+  Mark mark_ = Mark::content;
+  Color color_;  // a page starts black (§8.4.1)
+  std::size_t font_ = SIZE_MAX;
+  std::int64_t size_ = 0;  // 1/1000 pt, like rise and line
+  std::int64_t rise_ = 0;
+  std::int64_t line_x_ = 0, line_y_ = 0;
+  std::int64_t pen_ = 0;  // x of the next glyph as viewers reckon it, 1/1000000 pt
+  bool in_text_ = false;
+  bool positioned_ = false;
+  std::string strings_;  // elements of the TJ array not yet written
+  bool string_open_ = false;
+  bool adjusted_ = false;  // the array holds more than one string
+};
+
+// The text items of one role follow each other, so a marked-content sequence of the
+// tagged page begins and ends where the mark changes.
+Mark ContentWriter::mark_of(const TextItem& item) const {
+  return item.structure < structure_.size() &&
+                 structure_[item.structure].role == Role::artifact
+             ? Mark::artifact
+             : Mark::content;
+}
+
+void ContentWriter::set_mark(Mark mark) {
+  if (mark == mark_) return;
+  end_text();
+  out_ += mark == Mark::artifact ? "/Artifact BMC\n" : "EMC\n";
+  mark_ = mark;
+}
+
+void ContentWriter::set_color(Color color) {
+  if (color == color_) return;
+  flush_strings();
+  const auto append_channel = [this](std::uint8_t channel) {
+    append_fixed(out_, (channel * 1000 + 127) / 255, 3);
+    out_ += ' ';
+  };
+  append_channel(color.red);
+  if (color.red == color.green && color.green == color.blue) {
+    out_ += "g\n";
+  } else {
+    append_channel(color.green);
+    append_channel(color.blue);
+    out_ += "rg\n";
+  }
+  color_ = color;
+}
+
+void ContentWriter::set_font(std::size_t font, std::int64_t size) {
+  if (font == font_ && size == size_) return;
+  flush_strings();
+  out_ += "/F";
+  append_integer(out_, static_cast<std::int64_t>(font));
+  out_ += ' ';
+  append_fixed(out_, size, 3);
+  out_ += " Tf\n";
+  font_ = font;
+  size_ = size;
+}
+
+void ContentWriter::set_rise(std::int64_t rise) {
+  if (rise == rise_) return;
+  flush_strings();
+  append_fixed(out_, rise, 3);
+  out_ += " Ts\n";
+  rise_ = rise;
+}
+
+void ContentWriter::begin_text() {
+  if (in_text_) return;
+  out_ += "BT\n";
+  in_text_ = true;
+  positioned_ = false;
+  line_x_ = line_y_ = 0;  // BT resets the text line matrix (§9.4.1)
+}
+
+void ContentWriter::end_text() {
+  if (!in_text_) return;
+  flush_strings();
+  out_ += "ET\n";
+  in_text_ = false;
+}
+
+// Differences of rounded places: rounding does not add up from line to line.
+void ContentWriter::move_to(std::int64_t x, std::int64_t y) {
+  flush_strings();
+  append_fixed(out_, x - line_x_, 3);
+  out_ += ' ';
+  append_fixed(out_, y - line_y_, 3);
+  out_ += " Td\n";
+  line_x_ = x;
+  line_y_ = y;
+  pen_ = x * 1000;
+  positioned_ = true;
+}
+
+// Widths in the file are rounded to 1/1000 em and know nothing of kerning or
+// justification. A number n in a TJ array moves the pen by −n/1000 of the font size
+// (§9.4.3).
+void ContentWriter::adjust_to(std::int64_t x) {
+  const std::int64_t error = x - pen_;
+  if (std::abs(error) < kTolerance || size_ <= 0) return;
+  const auto round_div = [](std::int64_t a, std::int64_t b) {
+    return (a < 0 ? a - b / 2 : a + b / 2) / b;
+  };
+  // One decimal only where the whole number would leave much of the tolerance used up.
+  std::int64_t tenths = round_div(-error, size_) * 10;
+  if (std::abs(error + tenths / 10 * size_) * 2 > kTolerance) {
+    tenths = round_div(-error * 10, size_);
+  }
+  close_string();
+  append_fixed(strings_, tenths, 1);
+  adjusted_ = true;
+  pen_ -= tenths * size_ / 10;
+}
+
+void ContentWriter::show(std::uint16_t code) {
+  if (!string_open_) {
+    strings_ += '<';
+    string_open_ = true;
+  }
+  append_hex(strings_, code);
+}
+
+void ContentWriter::close_string() {
+  if (string_open_) strings_ += '>';
+  string_open_ = false;
+}
+
+void ContentWriter::flush_strings() {
+  if (strings_.empty()) return;
+  close_string();
+  if (adjusted_) {
+    out_ += '[';
+    out_ += strings_;
+    out_ += "]TJ\n";
+  } else {
+    out_ += strings_;
+    out_ += "Tj\n";
+  }
+  strings_.clear();
+  adjusted_ = false;
+}
+
+void ContentWriter::add(const TextItem& item) {
+  if (item.glyphs.empty()) return;
+  const EmbeddedFace& face = faces_.at(item.face);
+  const std::int64_t size = millipoints(item.size);
+  const std::int64_t baseline = millipoints(page_height_ - item.baseline);
+  set_mark(mark_of(item));
+  begin_text();
+  set_color(item.color);
+
+  Length pen = item.x;
+  bool at_start = true;
+  for (const PlacedGlyph& glyph : item.glyphs) {
+    const std::int64_t x = micropoints(pen + glyph.x_offset);
+    const std::u16string_view text = text_of(item, glyph);
+    const std::uint16_t slot = face.use->slots[glyph.glyph];
+    const std::size_t reading = find_reading(*face.use, slot, text);
+    const std::size_t font = face.first_font + (reading == kNoReading ? 0 : reading);
+    set_font(font, size);
+    set_rise(millipoints(glyph.y_offset));
+    // Parts of a line that stand apart (a title and its dates) start anew; what continues
+    // the line stays in it.
+    if (at_start &&
+        (!positioned_ || baseline != line_y_ || std::abs(x - pen_) > size * 1000)) {
+      move_to(millipoints(pen + glyph.x_offset), baseline);
+    }
+    at_start = false;
+    adjust_to(x);
+    if (reading == kNoReading) {
+      flush_strings();
+      out_ += "/Span<</ActualText<FEFF";
+      append_hex(out_, text);
+      out_ += ">>>BDC\n";
+    }
+    show(face.codes[slot]);
+    pen_ += face.widths[slot] * size;
+    if (reading == kNoReading) {
+      flush_strings();
+      out_ += "EMC\n";
+    }
+    pen += glyph.advance;
+  }
+}
+
+void ContentWriter::add(const RuleItem& item) {
+  set_mark(Mark::artifact);
+  end_text();
+  set_color(item.color);
+  const Rect& rect = item.rect;
+  const std::int64_t numbers[] = {millipoints(rect.x),
+                                  millipoints(page_height_ - rect.y - rect.height),
+                                  millipoints(rect.width), millipoints(rect.height)};
+  for (const std::int64_t number : numbers) {
+    append_fixed(out_, number, 3);
+    out_ += ' ';
+  }
+  out_ += "re f\n";
+}
+
+std::string ContentWriter::finish() {
+  end_text();
+  set_mark(Mark::content);
+  return std::move(out_);
+}
+
+}  // namespace
+
+std::string write_content(const Page& page, const std::vector<StructureNode>& structure,
+                          const std::vector<EmbeddedFace>& faces) {
+  ContentWriter writer(page.height, structure, faces);
+  for (const PageItem& any_item : page.items) {
+    std::visit([&](const auto& item) { writer.add(item); }, any_item);
+  }
+  return writer.finish();
+}
+
+}  // namespace jianli

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "pdf/document_objects.h"
+
+#include <podofo/podofo-base.h>
+
+#include "pdf/links.h"
+#include "pdf/metadata.h"
+#include "pdf/outline.h"
+
+namespace jianli {
+
+using PoDoFo::PdfArray;
+using PoDoFo::PdfDictionary;
+using PoDoFo::PdfName;
+using PoDoFo::PdfObject;
+using PoDoFo::PdfVariant;
+
+namespace {
+
+PdfObject* add_resources(PdfObjects& file, const std::vector<PdfObject*>& fonts) {
+  PdfDictionary names;
+  for (std::size_t i = 0; i < fonts.size(); ++i) {
+    names.AddKey(PdfName("F" + std::to_string(i)), fonts[i]->Reference());
+  }
+  PdfObject* resources = add_dictionary(file, nullptr);
+  resources->GetDictionary().AddKey(PdfName("Font"), names);
+  return resources;
+}
+
+PdfObject* add_page(PdfObjects& file, const Page& page, const PdfObject* parent,
+                    const PdfObject* resources, std::string contents) {
+  const PdfObject* stream =
+      add_stream(file, std::move(contents), StreamEncoding::deflated);
+  PdfObject* object = add_dictionary(file, "Page");
+  PdfDictionary& dictionary = object->GetDictionary();
+  dictionary.AddKey(PdfName("Parent"), parent->Reference());
+  PdfArray media_box;
+  media_box.push_back(number_of(std::int64_t{0}));
+  media_box.push_back(number_of(std::int64_t{0}));
+  media_box.push_back(number_of(page.width));
+  media_box.push_back(number_of(page.height));
+  dictionary.AddKey(PdfName("MediaBox"), media_box);
+  // Named by each page itself: PDF/A-2 (6.2.2) forbids to inherit them.
+  dictionary.AddKey(PdfName("Resources"), resources->Reference());
+  dictionary.AddKey(PdfName("Contents"), stream->Reference());
+  add_links(file, page, object);
+  return object;
+}
+
+}  // namespace
+
+DocumentObjects add_document(PdfObjects& file, const Pages& pages,
+                             std::vector<std::string> contents,
+                             const std::vector<PdfObject*>& fonts,
+                             const PdfOptions& options) {
+  PdfObject* tree = add_dictionary(file, "Pages");
+  const PdfObject* resources = add_resources(file, fonts);
+  std::vector<PdfObject*> page_objects;
+  PdfArray kids;
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    page_objects.push_back(
+        add_page(file, pages.pages[i], tree, resources, std::move(contents[i])));
+    kids.push_back(page_objects.back()->Reference());
+  }
+  tree->GetDictionary().AddKey(PdfName("Kids"), kids);
+  tree->GetDictionary().AddKey(PdfName("Count"),
+                               number_of(static_cast<std::int64_t>(page_objects.size())));
+
+  DocumentObjects document;
+  document.catalog = add_dictionary(file, "Catalog");
+  PdfDictionary& catalog = document.catalog->GetDictionary();
+  catalog.AddKey(PdfName("Pages"), tree->Reference());
+  if (!pages.language.empty()) {
+    catalog.AddKey(PdfName("Lang"), text_string(pages.language));
+  }
+  PdfDictionary preferences;
+  preferences.AddKey(PdfName("DisplayDocTitle"), PdfVariant(true));
+  catalog.AddKey(PdfName("ViewerPreferences"), preferences);
+  if (const PdfObject* outline = add_outline(file, pages, page_objects)) {
+    catalog.AddKey(PdfName("Outlines"), outline->Reference());
+  }
+  catalog.AddKey(PdfName("Metadata"), add_xmp(file, pages, options)->Reference());
+  document.info = add_info(file, pages, options);
+  return document;
+}
+
+}  // namespace jianli

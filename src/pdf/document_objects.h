@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/pages.h"
+#include "pdf/objects.h"
+#include "pdf/write_pdf.h"
+
+namespace jianli {
+
+/// The objects the trailer names.
+struct DocumentObjects {
+  PoDoFo::PdfObject* catalog = nullptr;
+  PoDoFo::PdfObject* info = nullptr;
+};
+
+/// Adds the catalog, the page tree, annotations, bookmarks and metadata (ISO 32000-1
+/// §7.7). `contents` are the deflated content streams, parallel to the pages; `fonts`
+/// become the resources `/F0`, `/F1` … of every page.
+DocumentObjects add_document(PdfObjects& file, const Pages& pages,
+                             std::vector<std::string> contents,
+                             const std::vector<PoDoFo::PdfObject*>& fonts,
+                             const PdfOptions& options);
+
+}  // namespace jianli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "pdf/hash.h"
+
+#include <cstddef>
+
+namespace jianli {
+namespace {
+
+// Two lanes with unrelated odd multipliers. Eight bytes a step: the whole file and every
+// font program pass through here.
+constexpr std::uint64_t kFirstMultiplier = 0x9E3779B97F4A7C15;
+constexpr std::uint64_t kSecondMultiplier = 0xC2B2AE3D27D4EB4F;
+
+std::uint64_t read_word(std::string_view bytes, std::size_t at, std::size_t count) {
+  std::uint64_t word = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + i]))
+            << (8 * i);
+  }
+  return word;
+}
+
+void mix(Hash& hash, std::uint64_t word) {
+  hash[0] = (hash[0] ^ word) * kFirstMultiplier;
+  hash[0] ^= hash[0] >> 29;
+  hash[1] = (hash[1] + word) * kSecondMultiplier;
+  hash[1] ^= hash[1] >> 31;
+}
+
+}  // namespace
+
+Hash hash_bytes(std::string_view bytes) {
+  Hash hash = {0x243F6A8885A308D3, 0x13198A2E03707344};
+  std::size_t at = 0;
+  for (; at + 8 <= bytes.size(); at += 8) mix(hash, read_word(bytes, at, 8));
+  mix(hash, read_word(bytes, at, bytes.size() - at));
+  mix(hash, bytes.size());
+  return hash;
+}
+
+}  // namespace jianli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "layout/pages.h"
+#include "pdf/objects.h"
+
+namespace jianli {
+
+/// Adds the bookmarks (ISO 32000-1 §12.3.3) as one flat list; nullptr if there are none.
+/// `page_objects` is parallel to the pages.
+PoDoFo::PdfObject* add_outline(PdfObjects& file, const Pages& pages,
+                               const std::vector<PoDoFo::PdfObject*>& page_objects);
+
+}  // namespace jianli

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "pdf/write_pdf.h"
+
+#include <podofo/podofo-base.h>
+
+#include <chrono>
+#include <stdexcept>
+
+#include "pdf/assemble.h"
+#include "pdf/collect_glyphs.h"
+#include "pdf/content_stream.h"
+#include "pdf/deflate.h"
+#include "pdf/document_objects.h"
+#include "pdf/embedded_face.h"
+#include "pdf/font_objects.h"
+#include "pdf/subset_face.h"
+
+namespace jianli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Adds the time of its life to a counter, if there is one.
+class Stopwatch {
+ public:
+  explicit Stopwatch(std::int64_t* counter)
+      : counter_(counter), begin_(counter ? Clock::now() : Clock::time_point()) {}
+  Stopwatch(const Stopwatch&) = delete;
+  Stopwatch& operator=(const Stopwatch&) = delete;
+  ~Stopwatch() {
+    if (counter_ == nullptr) return;
+    *counter_ +=
+        std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin_)
+            .count();
+  }
+
+ private:
+  std::int64_t* counter_;
+  Clock::time_point begin_;
+};
+
+std::int64_t* counter(PdfTimings* timings, std::int64_t PdfTimings::*step) {
+  return timings ? &(timings->*step) : nullptr;
+}
+
+// The library prints to stderr unless told once not to.
+void silence_library() {
+  static const bool silent = [] {
+    PoDoFo::PdfError::EnableDebug(false);
+    PoDoFo::PdfError::EnableLogging(false);
+    return true;
+  }();
+  static_cast<void>(silent);
+}
+
+// The faces of the file; `programs` is parallel to them.
+struct Embedding {
+  std::vector<EmbeddedFace> faces;
+  std::vector<std::string> programs;
+};
+
+Embedding embed_faces(const GlyphPlan& plan, const FontSet& fonts,
+                      Diagnostics& diagnostics) {
+  Embedding embedding;
+  embedding.faces.resize(plan.faces.size());
+  embedding.programs.resize(plan.faces.size());
+  std::size_t font_count = 0;
+  for (std::size_t i = 0; i < plan.faces.size(); ++i) {
+    const FaceUse& use = plan.faces[i];
+    const Face& face = fonts.faces[i];
+    EmbeddedFace& embedded = embedding.faces[i];
+    embedded.face = &face;
+    embedded.use = &use;
+    if (!use.used()) continue;
+    std::optional<SubsetFace> subset = subset_face(face, use.glyphs);
+    if (!subset) {
+      diagnostics.report(Rule::missing_font, {},
+                         "the face `" + face.metrics.postscript_name +
+                             "` holds no outlines that a PDF can embed",
+                         "use a TrueType or OpenType (CFF) face");
+      continue;
+    }
+    embedded.program = subset->program;
+    embedded.codes = std::move(subset->codes);
+    embedded.widths = glyph_widths(face, use.glyphs);
+    embedded.first_font = font_count;
+    embedding.programs[i] = std::move(subset->bytes);
+    font_count += 1 + use.further.size();
+  }
+  return embedding;
+}
+
+bool complete(const Embedding& embedding) {
+  for (const EmbeddedFace& face : embedding.faces) {
+    if (face.codes.size() != face.use->glyphs.size()) return false;
+  }
+  return true;
+}
+
+std::string write_objects(const Pages& pages, const Embedding& embedding,
+                          std::vector<std::string> programs,
+                          std::vector<std::string> contents, const PdfOptions& options,
+                          const Deflater& deflater) {
+  PdfObjects file;
+  std::vector<PoDoFo::PdfObject*> fonts;
+  for (std::size_t i = 0; i < embedding.faces.size(); ++i) {
+    if (!embedding.faces[i].use->used()) continue;
+    for (PoDoFo::PdfObject* font :
+         add_fonts(file, embedding.faces[i], embedding.programs[i],
+                   std::move(programs[i]), deflater)) {
+      fonts.push_back(font);
+    }
+  }
+  const DocumentObjects document =
+      add_document(file, pages, std::move(contents), fonts, options);
+  return assemble(file, document, deflater);
+}
+
+}  // namespace
+
+std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions& options,
+                      Diagnostics& diagnostics, PdfTimings* timings) {
+  silence_library();
+  const Deflater deflater;
+  const GlyphPlan plan = collect_glyphs(pages, fonts);
+
+  Embedding embedding;
+  {
+    const Stopwatch watch(counter(timings, &PdfTimings::subset));
+    embedding = embed_faces(plan, fonts, diagnostics);
+  }
+  if (!complete(embedding)) return {};
+
+  std::vector<std::string> programs, contents;
+  {
+    const Stopwatch watch(counter(timings, &PdfTimings::deflate));
+    for (const std::string& program : embedding.programs) {
+      programs.push_back(program.empty() ? std::string() : deflater.compress(program));
+    }
+  }
+  {
+    const Stopwatch watch(counter(timings, &PdfTimings::content));
+    for (const Page& page : pages.pages) {
+      contents.push_back(
+          deflater.compress(write_content(page, pages.structure, embedding.faces)));
+    }
+  }
+  const Stopwatch watch(counter(timings, &PdfTimings::assembly));
+  try {
+    return write_objects(pages, embedding, std::move(programs), std::move(contents),
+                         options, deflater);
+  } catch (const PoDoFo::PdfError& error) {
+    // Not a std::exception, and only a bug can cause it: nothing here is read from
+    // outside.
+    throw std::runtime_error(std::string("PDF objects: ") + error.what());
+  }
+}
+
+}  // namespace jianli

@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Jianli authors
+# SPDX-License-Identifier: MIT
+"""Compares the text four extractors find in a PDF with the text it should hold.
+
+usage: compare_text.py EXPECTED.txt FILE.pdf
+
+Both texts are compared as NFC without white space and invisible characters. A character that
+is missing, extra or out of order is a difference, and so is a compatibility or private-use
+character that the expected text does not have. Ends with 1 on any difference.
+"""
+import collections
+import difflib
+import re
+import sys
+import unicodedata
+
+sys.dont_write_bytecode = True  # keeps the source tree clean
+
+import judges
+
+# Characters without ink that extractors drop or add as they please.
+INVISIBLE = set("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+# Ranges no text of a résumé comes from: what shows them was mapped from a glyph's shape.
+DISGUISES = [
+    (0x2E80, 0x2FDF, "radical"),
+    (0xE000, 0xF8FF, "private use"),
+    (0xF900, 0xFAFF, "compatibility ideograph"),
+    (0xFB00, 0xFB06, "ligature"),
+    (0xFFFD, 0xFFFD, "replacement character"),
+    (0x2F800, 0x2FA1F, "compatibility ideograph"),
+    (0xF0000, 0x10FFFF, "private use"),
+]
+SHOWN = 20  # differences told of each kind
+
+
+def normalize(text):
+    text = re.sub(r"\(cid:\d+\)", "\ufffd", text)  # pdfminer's word for an unmapped glyph
+    # Disguises stay as they are: NFC would turn a compatibility ideograph into a plain one.
+    composed = "".join(c if disguise(c) else unicodedata.normalize("NFC", c)
+                       for c in re.findall(r".[\u0300-\u036f]*", text, re.DOTALL))
+    return "".join(c for c in composed if not c.isspace() and c not in INVISIBLE)
+
+
+def disguise(character):
+    if len(character) != 1:
+        return None
+    for first, last, kind in DISGUISES:
+        if first <= ord(character) <= last:
+            return kind
+    return None
+
+
+def describe(character):
+    return f"`{character}` (U+{ord(character):04X})"
+
+
+def first_difference(expected, found):
+    at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b),
+              min(len(expected), len(found)))
+    begin = max(0, at - 8)
+    return f"`{expected[begin:at + 12]}` became `{found[begin:at + 12]}`"
+
+
+def count_out_of_order(expected, found):
+    matcher = difflib.SequenceMatcher(None, expected, found, autojunk=False)
+    return len(expected) - sum(block.size for block in matcher.get_matching_blocks())
+
+
+def compare(expected, found, ordered):
+    """The differences of two normalized texts, as sentences."""
+    if found == expected:
+        return []
+    differences = []
+    missing = collections.Counter(expected) - collections.Counter(found)
+    extra = collections.Counter(found) - collections.Counter(expected)
+    for word, characters in (("missing", missing), ("extra", extra)):
+        if characters:
+            listed = ", ".join(f"{describe(c)} ×{n}" for c, n in characters.most_common(SHOWN))
+            differences.append(f"{sum(characters.values())} {word}: {listed}")
+    for character in sorted(set(found) - set(expected)):
+        if disguise(character):
+            plain = unicodedata.normalize("NFKC", character)
+            stands_for = f" for {describe(plain)}" if plain != character and len(plain) == 1 else ""
+            differences.append(f"{disguise(character)} {describe(character)}{stands_for}")
+    if ordered:
+        moved = count_out_of_order(expected, found) - sum(missing.values())
+        if moved > 0:
+            differences.append(f"{moved} out of order")
+        differences.append("first difference: " + first_difference(expected, found))
+    return differences
+
+
+def compare_file(expected_path, pdf):
+    """Tells the differences all extractors find; returns whether the file passed."""
+    with open(expected_path, encoding="utf-8") as file:
+        expected = normalize(file.read())
+    passed = True
+    for name, extract, ordered in judges.EXTRACTORS:
+        try:
+            differences = compare(expected, normalize(extract(pdf)), ordered)
+        except judges.Missing as missing:
+            passed = not judges.tell_missing(name, missing) and passed
+            continue
+        except judges.Failed as failure:
+            differences = [str(failure)]
+        for difference in differences:
+            print(f"{pdf}: {name}: {difference}")
+        passed = passed and not differences
+    return passed
+
+
+def main():
+    if len(sys.argv) != 3:
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
+    return 0 if compare_file(sys.argv[1], sys.argv[2]) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

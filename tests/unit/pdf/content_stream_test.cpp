@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "pdf/content_stream.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+namespace jianli {
+namespace {
+
+// A face whose glyph n has code n and is half an em wide; its fonts begin at /F3.
+struct TestFace {
+  GlyphPlan plan;
+  std::vector<EmbeddedFace> faces;
+
+  explicit TestFace(const Page& page) {
+    FontSet fonts;
+    fonts.faces.resize(1);
+    pages_.pages.push_back(page);
+    plan = collect_glyphs(pages_, fonts);
+    EmbeddedFace face;
+    face.use = &plan.faces[0];
+    face.first_font = 3;
+    for (const UsedGlyph& used : plan.faces[0].glyphs) {
+      face.codes.push_back(static_cast<std::uint16_t>(used.glyph));
+      face.widths.push_back(500);
+    }
+    faces.push_back(std::move(face));
+  }
+  const Page& page() const { return pages_.pages[0]; }
+
+ private:
+  Pages pages_;
+};
+
+TextItem item_at(std::int64_t x, std::int64_t baseline, std::u16string text) {
+  TextItem item;
+  item.size = Length::points(10);
+  item.x = Length::points(x);
+  item.baseline = Length::points(baseline);
+  item.text = std::move(text);
+  for (std::uint32_t i = 0; i < item.text.size(); ++i) {
+    PlacedGlyph glyph;
+    glyph.glyph = item.text[i];
+    glyph.advance = Length::points(5);
+    glyph.text_begin = i;
+    glyph.text_end = i + 1;
+    item.glyphs.push_back(glyph);
+  }
+  return item;
+}
+
+std::string content(std::vector<PageItem> items,
+                    const std::vector<StructureNode>& structure = {}) {
+  const TestFace face({Length::points(600), Length::points(800), std::move(items)});
+  return write_content(face.page(), structure, face.faces);
+}
+
+TEST_CASE("a word is one string") {
+  CHECK(content({item_at(40, 100, u"ab")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<00610062>Tj\nET\n");
+}
+
+TEST_CASE("items that continue a line need no new place") {
+  CHECK(content({item_at(40, 100, u"ab"), item_at(50, 100, u"c")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<006100620063>Tj\nET\n");
+}
+
+TEST_CASE("a small gap in a line is an adjustment, a wide one a new place") {
+  CHECK(content({item_at(40, 100, u"a"), item_at(47, 100, u"b")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n[<0061>-200<0062>]TJ\nET\n");
+  CHECK(content({item_at(40, 100, u"a"), item_at(90, 100, u"b")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n50 0 Td\n<0062>Tj\nET\n");
+}
+
+TEST_CASE("the next line is placed from the last one's start") {
+  CHECK(content({item_at(40, 100, u"a"), item_at(40, 116, u"b")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n0 -16 Td\n<0062>Tj\nET\n");
+}
+
+TEST_CASE("stretched spaces and kerning are adjustments behind the glyph") {
+  TextItem item = item_at(40, 100, u"a b");
+  item.glyphs[0].advance = Length::millipoints(4600);
+  item.glyphs[1].advance = Length::millipoints(6250);
+  CHECK(content({item}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n[<0061>40<0020>-125<0062>]TJ\nET\n");
+}
+
+TEST_CASE("offsets move their glyph only") {
+  TextItem item = item_at(40, 100, u"abc");
+  item.glyphs[1].x_offset = Length::points(1);
+  item.glyphs[1].y_offset = Length::points(2);
+  CHECK(content({item}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n2 Ts\n[-100<0062>]TJ\n0 Ts\n"
+        "[100<0063>]TJ\nET\n");
+}
+
+TEST_CASE("rounding never adds up to a visible error") {
+  // 5.0024 pt a glyph against 5 pt in the file: corrected when two of them exceed 0.005
+  // pt.
+  TextItem item = item_at(40, 100, std::u16string(2000, u'a'));
+  for (PlacedGlyph& glyph : item.glyphs) glyph.advance = Length{327837};
+  const std::string text = content({item});
+  double pen = 0, worst = 0;
+  int shown = 0;
+  for (std::size_t at = text.find('['); text[at] != ']';) {
+    if (text[at] == '<') {
+      for (++at; text[at] != '>'; at += 4) {
+        worst = std::max(worst, std::abs(pen - shown * 327837 / 65536.0));
+        pen += 5;
+        ++shown;
+      }
+      ++at;
+    } else if (text[at] == '[') {
+      ++at;
+    } else {
+      char* end = nullptr;
+      pen -= std::strtod(&text[at], &end) / 100;
+      at = static_cast<std::size_t>(end - text.data());
+    }
+  }
+  CHECK(shown == 2000);
+  CHECK(worst < 0.005);
+}
+
+TEST_CASE("colours are set where they change and stay set") {
+  TextItem grey = item_at(40, 100, u"a"), blue = item_at(45, 100, u"b");
+  grey.color = {128, 128, 128};
+  blue.color = {0, 51, 255};
+  CHECK(content({grey, blue, item_at(50, 100, u"c")}) ==
+        "BT\n0.502 g\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n0 0.2 1 rg\n<0062>Tj\n0 g\n"
+        "<0063>Tj\nET\n");
+}
+
+TEST_CASE("rules are artifacts outside of text") {
+  const RuleItem rule{{Length::points(40), Length::points(104), Length::points(500),
+                       Length::millipoints(500)},
+                      {}};
+  CHECK(content({item_at(40, 100, u"a"), rule, rule, item_at(40, 120, u"b")}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\nET\n"
+        "/Artifact BMC\n40 695.5 500 0.5 re f\n40 695.5 500 0.5 re f\nEMC\n"
+        "BT\n40 680 Td\n<0062>Tj\nET\n");
+}
+
+TEST_CASE("page numbers are artifacts") {
+  TextItem number = item_at(300, 780, u"2");
+  number.structure = 1;
+  CHECK(content({item_at(40, 100, u"a"), number},
+                {{Role::document, 0, {}}, {Role::artifact, 0, {}}}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\nET\n"
+        "/Artifact BMC\nBT\n300 20 Td\n<0032>Tj\nET\nEMC\n");
+}
+
+TEST_CASE("the second reading of a glyph is shown by the next font") {
+  TextItem item = item_at(40, 100, u"a\u00A0b");
+  item.glyphs[1].glyph = 'a';
+  CHECK(content({item}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n/F4 10 Tf\n<0061>Tj\n/F3 10 "
+        "Tf\n<0062>Tj\nET\n");
+}
+
+TEST_CASE("a reading no font has is told beside its glyph") {
+  TextItem item = item_at(40, 100, u"123456789");
+  for (PlacedGlyph& glyph : item.glyphs) glyph.glyph = 0;
+  CHECK(content({item}).ends_with(
+      "/F10 10 Tf\n<0000>Tj\n/F3 10 Tf\n"
+      "/Span<</ActualText<FEFF0039>>>BDC\n<0000>Tj\nEMC\nET\n"));
+}
+
+TEST_CASE("a page without items has no operators") { CHECK(content({}).empty()); }
+
+TEST_CASE("links draw nothing") {
+  CHECK(content({LinkItem{{}, "https://example.org", "", 0}}).empty());
+}
+
+}  // namespace
+}  // namespace jianli
