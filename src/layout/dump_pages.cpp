@@ -76,8 +76,8 @@ std::string dump(const Pages& pages, const FontSet& fonts) {
     for (const PageItem& item : page.items) std::visit(dumper, item);
   }
   for (const OutlineEntry& entry : pages.outline) {
-    dumper.out +=
-        fmt::format("outline {} {} \"{}\"\n", entry.page + 1, to_string(entry.y), entry.title);
+    dumper.out += fmt::format("outline {} {} \"{}\"\n", entry.page + 1,
+                              to_string(entry.y), entry.title);
   }
   return std::move(dumper.out);
 }

@@ -40,7 +40,7 @@ struct FlowLine {
   Length baseline;                ///< from the top of the band
   std::vector<FlowPiece> pieces;  ///< in reading order
   const RuleLine* rule = nullptr;
-  Length rule_x, rule_width;      ///< from the left margin
+  Length rule_x, rule_width;  ///< from the left margin
   bool may_break_before = true;
   bool must_break_before = false;
   std::string outline;  ///< bookmark of a section that begins here

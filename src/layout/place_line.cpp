@@ -86,6 +86,7 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
       placed.glyph = glyph.id;
       placed.advance = paragraph.set.advances[g];
       placed.x_offset = item.size.scaled(glyph.x_offset, units_per_em);
+      if (g == set.glyph_begin) placed.x_offset -= set.start_trim;
       placed.y_offset = item.size.scaled(glyph.y_offset, units_per_em);
       placed.text_begin = static_cast<std::uint32_t>(item.text.size());
       item.text.append(shaped.text, glyph.text_begin, glyph.text_end - glyph.text_begin);

@@ -12,8 +12,8 @@ namespace {
 constexpr std::int64_t kShortLine = 10000;
 /// Badness of a line wider than the measure: worse than any number of short ones.
 constexpr std::int64_t kOverfull = 1000000;
-/// Added where the last line holds less than two ems: a lone character, or one and a mark
-/// (CLREQ, adjustments of orphans and widows).
+/// Added where a lone character, with or without a mark, stands on the last line (CLREQ,
+/// adjustments of orphans and widows).
 constexpr std::int64_t kLoneCharacter = 5000;
 /// Every line costs this much, so that fewer lines win among equals; TeX's \linepenalty.
 constexpr std::int64_t kLinePenalty = 10;
@@ -21,6 +21,7 @@ constexpr std::int64_t kLinePenalty = 10;
 /// Sums over the items before a place.
 struct Sums {
   Length width, stretch, shrink;
+  std::uint32_t letters = 0;
 };
 
 /// A feasible break and the best way to it.
@@ -40,7 +41,9 @@ struct Breaker {
   std::vector<Node> nodes;
 
   [[nodiscard]] Length natural(const Node& from, std::uint32_t to) const {
-    return sums[to].width - sums[from.next_box].width;
+    const Length ends =
+        items[from.next_box].trim_start + (to > 0 ? items[to - 1].trim_end : Length{});
+    return sums[to].width - sums[from.next_box].width - ends;
   }
   [[nodiscard]] Length shrink(const Node& from, std::uint32_t to) const {
     return fill == LineFill::justified ? sums[to].shrink - sums[from.next_box].shrink
@@ -68,7 +71,7 @@ std::int64_t cubed(Length part, Length whole) {
 std::int64_t Breaker::badness(const Node& from, std::uint32_t to, bool last) const {
   const Length rest = measure - natural(from, to);
   if (last && rest.units >= 0) {
-    const bool lone = from.item > 0 && natural(from, to) < em * 2;
+    const bool lone = from.item > 0 && sums[to].letters - sums[from.next_box].letters < 2;
     return lone ? kLoneCharacter : 0;
   }
   if (fill == LineFill::ragged) {
@@ -87,8 +90,9 @@ void Breaker::add_sums() {
   sums.resize(items.size() + 1);
   for (std::size_t i = 0; i < items.size(); ++i) {
     sums[i + 1].width = sums[i].width + items[i].width;
-    sums[i + 1].stretch = sums[i].stretch + items[i].stretch;
+    sums[i + 1].stretch = sums[i].stretch + items[i].stretch + items[i].reserve;
     sums[i + 1].shrink = sums[i].shrink + items[i].shrink;
+    sums[i + 1].letters = sums[i].letters + items[i].letters;
   }
 }
 

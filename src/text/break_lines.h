@@ -30,7 +30,8 @@ std::vector<LineBreak> break_lines(const std::vector<LineItem>& items, Length me
 struct SetLine {
   std::uint32_t glyph_begin = 0, glyph_end = 0;  ///< into `ShapedParagraph::glyphs`
   Length width;                                  ///< sum of the advances
-  bool overfull = false;                         ///< wider than the measure
+  Length start_trim;  ///< blank cut off before the first glyph, which moves left by it
+  bool overfull = false;  ///< wider than the measure
 };
 
 /// The lines of a paragraph; `advances` runs parallel to its glyphs.

@@ -12,14 +12,15 @@ std::string dump(const ShapedParagraph& paragraph, const FontSet& fonts) {
   const std::u16string_view text(paragraph.text);
   for (const GlyphRun& run : paragraph.runs) {
     const Face& face = fonts[run.face];
-    out += fmt::format("run {} {} \"{}\"\n", face.metrics.postscript_name,
-                       run.side == Side::han ? "han" : "latin",
-                       to_utf8(text.substr(run.text_begin, run.text_end - run.text_begin)));
+    out +=
+        fmt::format("run {} {} \"{}\"\n", face.metrics.postscript_name,
+                    run.side == Side::han ? "han" : "latin",
+                    to_utf8(text.substr(run.text_begin, run.text_end - run.text_begin)));
     for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
       const Glyph& glyph = paragraph.glyphs[g];
       out += fmt::format(
-          "  {} advance {} offset {},{} \"{}\"\n", glyph.id, glyph.advance, glyph.x_offset,
-          glyph.y_offset,
+          "  {} advance {} offset {},{} \"{}\"\n", glyph.id, glyph.advance,
+          glyph.x_offset, glyph.y_offset,
           to_utf8(text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin)));
     }
   }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "text/inspect_font.h"
 
-#include <memory>
-
 #include <ft2build.h>
+
+#include <memory>
 #include FT_FREETYPE_H
 
 namespace jianli {
@@ -19,7 +19,7 @@ std::optional<FontInspection> inspect_font(const std::string& path, unsigned ind
     return std::nullopt;
   }
   const std::unique_ptr<FT_FaceRec_, decltype(&FT_Done_Face)> owned_face(face,
-                                                                        FT_Done_Face);
+                                                                         FT_Done_Face);
   // OpenType OS/2 fsType: these two bits forbid embedding or subsetting.
   constexpr FT_UShort kForbidding =
       FT_FSTYPE_RESTRICTED_LICENSE_EMBEDDING | FT_FSTYPE_NO_SUBSETTING;

@@ -11,14 +11,14 @@ namespace jianli {
 struct FontInspection {
   std::string family;
   std::string style;
-  long face_count = 0;      ///< faces in the file; more than one in a collection
+  long face_count = 0;  ///< faces in the file; more than one in a collection
   long glyph_count = 0;
-  bool scalable = false;    ///< has outlines; bitmap-only faces cannot be embedded
-  bool may_embed = false;   ///< OS/2 fsType does not forbid embedding a subset
+  bool scalable = false;   ///< has outlines; bitmap-only faces cannot be embedded
+  bool may_embed = false;  ///< OS/2 fsType does not forbid embedding a subset
 };
 
-/// Opens one face of a file with FreeType, which checks more than mapping it does; nothing
-/// if the file is no font or has no such face.
+/// Opens one face of a file with FreeType, which checks more than mapping it does;
+/// nothing if the file is no font or has no such face.
 std::optional<FontInspection> inspect_font(const std::string& path, unsigned index);
 
 }  // namespace jianli

@@ -17,6 +17,7 @@ struct Cluster {
   char32_t first = 0, last = 0;
   Length width;
   Length size;  ///< of the run's type
+  Length blank_left, blank_right;
 };
 
 /// Cuts the glyphs into clusters.
@@ -42,6 +43,11 @@ std::vector<Cluster> find_clusters(const ShapedParagraph& p, const FontSet& font
         clusters.push_back(cluster);
       }
       clusters.back().glyph_end = g + 1;
+      const auto blank = [&](int units) {
+        return clusters.back().size.scaled(units, fonts[run.face].metrics.units_per_em);
+      };
+      clusters.back().blank_left += blank(glyph.blank_left);
+      clusters.back().blank_right += blank(glyph.blank_right);
       clusters.back().width += glyph_advance(p, run, glyph, fonts);
     }
   }
@@ -76,15 +82,17 @@ bool wants_gap(const Cluster& before, const Cluster& after) {
          (is_western_word(before.last, left) && is_han_letter(after.first, right));
 }
 
-/// Space between Han and Western text: 1/4 em, down to 1/8, up to 1/2 (CLREQ, mixed text
-/// composition in horizontal writing mode). The em is the Han run's.
+/// Space between Han and Western text: 1/4 em, down to 1/8, up to 1/3 and, as the last
+/// resort, 1/2 (CLREQ, mixed text composition in horizontal writing mode). The em is the
+/// Han run's.
 LineItem make_gap(const Cluster& before, const Cluster& after) {
   const Length em = before.run->side == Side::han ? before.size : after.size;
   LineItem gap;
   gap.kind = LineItemKind::glue;
   gap.step = GlueStep::han_latin_gap;
   gap.width = em.scaled(1, 4);
-  gap.stretch = em.scaled(1, 4);
+  gap.stretch = em.scaled(1, 12);
+  gap.reserve = em.scaled(1, 6);
   gap.shrink = em.scaled(1, 8);
   return gap;
 }
@@ -97,7 +105,9 @@ LineItem make_word_space(const Cluster& space, bool han_dominant) {
   glue.step = GlueStep::word_space;
   glue.width = space.width;
   if (han_dominant) {
-    glue.stretch = std::max(space.size.scaled(1, 2) - space.width, Length{});
+    glue.stretch = std::max(space.size.scaled(1, 3) - space.width, Length{});
+    glue.reserve =
+        std::max(space.size.scaled(1, 2) - space.width - glue.stretch, Length{});
     glue.shrink = std::max(space.width - space.size.scaled(1, 4), Length{});
   } else {
     glue.stretch = space.width;
@@ -131,6 +141,17 @@ int break_penalty(BreakKind kind) {
   return 0;
 }
 
+/// A closing mark loses the blank behind it at a line's end (GB/T 15834 5.1.10); a
+/// centred mark keeps its own.
+Length trim_at_end(const Cluster& cluster) {
+  return cluster.blank_left.units == 0 ? cluster.blank_right : Length{};
+}
+
+std::uint32_t letters_of(const Cluster& cluster) {
+  return cluster.run->side == Side::latin || is_han_letter(cluster.last, Side::han) ? 1
+                                                                                    : 0;
+}
+
 /// Appends clusters one by one and puts between them what belongs there.
 struct Builder {
   const ShapedParagraph& paragraph;
@@ -142,6 +163,9 @@ struct Builder {
     box.glyph_begin = cluster.glyph_begin;
     box.glyph_end = cluster.glyph_end;
     box.width = cluster.width;
+    box.trim_start = cluster.blank_left;
+    box.trim_end = trim_at_end(cluster);
+    box.letters = letters_of(cluster);
     items.push_back(box);
   }
 
@@ -149,6 +173,8 @@ struct Builder {
   void extend_box(const Cluster& cluster) {
     items.back().glyph_end = cluster.glyph_end;
     items.back().width += cluster.width;
+    items.back().trim_end = trim_at_end(cluster);
+    items.back().letters += letters_of(cluster);
   }
 
   void add_glue(LineItem glue, BreakKind kind) {

@@ -17,8 +17,8 @@ enum class LineItemKind : std::uint8_t { box, glue, penalty };
 
 /// The order in which glue gives and takes (CLREQ, procedures of line adjustment): all
 /// glue of one step is used up before the next step is touched.
-enum class GlueStep : std::uint8_t { word_space, han_latin_gap, inter_han };
-inline constexpr std::size_t kGlueSteps = 3;
+enum class GlueStep : std::uint8_t { word_space, han_latin_gap, inter_han, reserve };
+inline constexpr std::size_t kGlueSteps = 4;
 
 /// A break costs between `kForcedBreak` (always) and `kForbiddenBreak` (never).
 inline constexpr int kForbiddenBreak = 10000;
@@ -31,6 +31,9 @@ struct LineItem {
   std::uint32_t glyph_begin = 0,
                 glyph_end = 0;  ///< glue: the space it sets, if one was typed
   Length width, stretch, shrink;
+  Length reserve;               ///< further stretch, used when all steps are used up
+  Length trim_start, trim_end;  ///< box: blank it loses at the start or end of a line
+  std::uint32_t letters = 0;    ///< box: characters in it that are no full-width marks
   int penalty = 0;
 };
 

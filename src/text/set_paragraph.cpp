@@ -26,6 +26,9 @@ Adjustment decide_adjustment(const std::vector<LineItem>& items, const LineBreak
     const LineItem& item = items[i];
     adjustment.capacity[static_cast<std::size_t>(item.step)] +=
         adjustment.stretching ? item.stretch : item.shrink;
+    if (adjustment.stretching) {
+      adjustment.capacity[static_cast<std::size_t>(GlueStep::reserve)] += item.reserve;
+    }
   }
   Length total;
   for (const Length capacity : adjustment.capacity) total += capacity;
@@ -46,16 +49,20 @@ struct Distributor {
   StepLengths given{};
 
   Length share(const LineItem& item) {
-    const auto step = static_cast<std::size_t>(item.step);
-    const Length own = adjustment.stretching ? item.stretch : item.shrink;
+    if (!adjustment.stretching) return -part(item.step, item.shrink);
+    return part(item.step, item.stretch) + part(GlueStep::reserve, item.reserve);
+  }
+
+  Length part(GlueStep glue_step, Length own) {
+    const auto step = static_cast<std::size_t>(glue_step);
     if (own.units == 0 || adjustment.used[step].units == 0) return {};
     glue_so_far[step] += own;
     // Both factors are below 2^31 units (a measure of 32,000 pt), so the product fits.
     const Length target = glue_so_far[step].scaled(adjustment.used[step].units,
                                                    adjustment.capacity[step].units);
-    const Length part = target - given[step];
+    const Length share = target - given[step];
     given[step] = target;
-    return adjustment.stretching ? part : -part;
+    return share;
   }
 };
 
@@ -68,7 +75,10 @@ struct LineSetter {
 
   void set(const LineBreak& line) {
     SetLine set_line;
-    Length natural;
+    const Length end_trim =
+        line.end > line.begin ? items[line.end - 1].trim_end : Length{};
+    set_line.start_trim = items[line.begin].trim_start;
+    Length natural = -set_line.start_trim - end_trim;
     for (std::uint32_t i = line.begin; i < line.end; ++i) natural += items[i].width;
     Length difference = measure - natural;
     const bool fills =
@@ -91,6 +101,11 @@ struct LineSetter {
         started = true;
         set_line.glyph_end = item.glyph_end;
       }
+    }
+    if (started) {
+      result.advances[set_line.glyph_begin] -= set_line.start_trim;
+      result.advances[set_line.glyph_end - 1] -= end_trim;
+      set_line.width -= set_line.start_trim + end_trim;
     }
     set_line.overfull = set_line.width > measure;
     result.lines.push_back(set_line);

@@ -5,12 +5,15 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <tuple>
 
 #include "base/utf8.h"
 #include "text/itemize.h"
 #include "text/resolve_sides.h"
 #include "text/shaped_paragraph.h"
+#include "text/trim_marks.h"
 
 namespace jianli {
 namespace {
@@ -75,7 +78,32 @@ struct Shaper::Tools {
     return *iterator;
   }
 
+  /// The blank of a mark; measured once a face and language, a dozen times a document.
+  MarkBlank blank_of(FaceId face, char32_t mark, const std::string& language) {
+    const auto key = std::make_tuple(face, mark, language);
+    const auto found = blanks.find(key);
+    if (found != blanks.end()) return found->second;
+    return blanks[key] = measure_blank(fonts[face], mark, language);
+  }
+
+  /// Notes the blanks of all full-width marks of a paragraph.
+  void measure_marks(ShapedParagraph& shaped) {
+    for (const GlyphRun& run : shaped.runs) {
+      if (run.side != Side::han) continue;
+      const std::string& language = shaped.paragraph->inlines[run.inline_index].language;
+      for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
+        Glyph& glyph = shaped.glyphs[g];
+        const char32_t character = shaped.text[glyph.text_begin];
+        if (glyph.text_end != glyph.text_begin + 1 || !is_trimmable(character)) continue;
+        const MarkBlank blank = blank_of(run.face, character, language);
+        glyph.blank_left = blank.left;
+        glyph.blank_right = blank.right;
+      }
+    }
+  }
+
   const FontSet& fonts;
+  std::map<std::tuple<FaceId, char32_t, std::string>, MarkBlank> blanks;
   std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer;
   std::unique_ptr<icu::BreakIterator> chinese, western;
 };
@@ -204,6 +232,8 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
   for (const TextSegment& segment : itemize(shaped, tools_->fonts, diagnostics)) {
     shape_segment(segment, tools_->fonts, tools_->buffer.get(), shaped);
   }
+  tools_->measure_marks(shaped);
+  trim_adjacent_marks(shaped);
   return shaped;
 }
 

@@ -20,6 +20,8 @@ struct Glyph {
   std::int32_t x_offset = 0, y_offset = 0;
   std::uint32_t text_begin = 0;  ///< its cluster, as UTF-16 offsets in the paragraph
   std::uint32_t text_end = 0;    ///< equal to begin for all but a cluster's first glyph
+  /// Of a full-width mark: blank that a line's edge or a neighbouring mark takes away.
+  std::int32_t blank_left = 0, blank_right = 0;
 };
 
 /// Whether a character is set as Western or as Chinese text: it decides the face, the gap

@@ -10,6 +10,7 @@ namespace {
 LineItem box(std::int64_t points) {
   LineItem item;
   item.width = Length::points(points);
+  item.letters = 5;
   return item;
 }
 

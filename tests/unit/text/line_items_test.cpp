@@ -68,7 +68,9 @@ TEST_CASE("the gap is a quarter of the Han em and reaches from an eighth to a ha
   REQUIRE(items.size() == 4);
   CHECK(items[1].width == Length::millipoints(2500));
   CHECK(items[1].shrink == Length::millipoints(1250));
-  CHECK(items[1].stretch == Length::millipoints(2500));
+  // A third of an em first, the rest of the half only when all other glue is used up.
+  CHECK(items[1].width + items[1].stretch == Length::points(10).scaled(1, 3));
+  CHECK(items[1].width + items[1].stretch + items[1].reserve == Length::points(5));
 }
 
 TEST_CASE("a forced line break ends a line") {

@@ -107,5 +107,42 @@ TEST_CASE("a lone character does not stand on the last line") {
   CHECK(count_characters(set.lines.back()) >= 2);
 }
 
+TEST_CASE("a character and a mark are as lone as a character") {
+  std::string text;
+  for (int i = 0; i < 41; ++i) text += "字";
+  const SetText set = set_text(text + "。", Length::points(205), LineFill::justified);
+  REQUIRE(set.lines.size() == 3);
+  CHECK(set.lines.back() == "字字。");
+}
+
+TEST_CASE("a mark at a line's end or start takes half an em") {
+  // Ten ems hold nine characters and both halves.
+  const SetText set =
+      set_text("（一二三四五六七八九）十", Length::points(100), LineFill::justified);
+  REQUIRE(set.lines.size() == 2);
+  CHECK(set.lines[0] == "（一二三四五六七八九）");
+  CHECK(set.widths[0] == Length::points(100));
+}
+
+TEST_CASE("gaps give a third of an em before Han is spread, and the rest after") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph("用AI做好推荐系统");
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  const Length natural =
+      set_paragraph(shaped, Length::points(500), LineFill::ragged, fonts).lines[0].width;
+  const auto advance_of_first = [&](Length extra) {
+    Paragraph forced = test_paragraph("用AI做好推荐系统字字");
+    const ShapedParagraph two = shaper.shape(forced, diagnostics);
+    return set_paragraph(two, natural + extra, LineFill::justified, fonts).advances[0];
+  };
+  // One point over two gaps; then five more over six places between Han; then the rest.
+  CHECK(advance_of_first(Length::points(1)) == Length::points(13));
+  CHECK(advance_of_first(Length::points(4)) == Length::points(10) +
+                                                   Length::points(10).scaled(1, 4) +
+                                                   Length::points(10).scaled(1, 12));
+}
+
 }  // namespace
 }  // namespace jianli
