@@ -147,7 +147,8 @@ std::optional<std::string> decode(const std::string& name, std::string_view byte
 
 std::size_t first_control(std::string_view text) {
   const auto* const found = std::ranges::find_if(text, [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
   });
   return found == text.end() ? std::string_view::npos
                              : static_cast<std::size_t>(found - text.begin());

@@ -35,6 +35,7 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(bad_phone, "bad-phone", error, "The text is not a phone number.")                  \
   X(bad_language, "bad-language", error, "The text is not a BCP 47 language tag.")     \
   X(duplicate_id, "duplicate-id", error, "Two items of one list have the same id.")    \
+  X(remote_image, "remote-image", warning, "An image on the web is never fetched.")    \
   X(missing_translation, "missing-translation", warning,                               \
     "A text is absent in the edition's language.")                                     \
   X(unknown_locale, "unknown-locale", warning,                                         \

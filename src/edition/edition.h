@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,7 @@ namespace jianli {
 /// A paragraph of a block text, or an item of its list.
 struct BlockParagraph {
   bool list_item = false;
+  std::uint32_t number = 0;  ///< of an item the user numbered, else 0
   RichText text;
 };
 
@@ -32,14 +34,15 @@ struct Property;
 struct Item {
   std::string_view kind;  ///< the record type's name
   Span span;
-  std::string sort_date;  ///< ISO end (or start) date, `9999` if open; empty without dates
+  std::string sort_date;  ///< ISO, the end's or single date's; `9999` if open, else empty
   std::vector<Property> properties;
 
   [[nodiscard]] const Property* find(std::string_view name) const;
 };
 
 /// One field of an item. Every entry with dates also has a made property `dates`
-/// (`2021.09 – 2025.06`); `basics.location` a made property `place` (city, region).
+/// (`2021.09 – 2025.06`); a location has a made property `place` (city, region), and so
+/// has `basics` beside it.
 struct Property {
   std::string_view name;
   Span span;
@@ -60,15 +63,19 @@ struct EditionSection {
 /// Fixed wording of one language, from `src/edition/locales/*.yaml`.
 struct LocaleTexts {
   std::string language;  ///< BCP 47: `zh-Hans`
+  std::string document;  ///< what the document is called: 简历, Résumé
   std::vector<std::pair<std::string, std::string>> section_titles;  ///< kind → title
   std::vector<std::pair<std::string, std::string>> separators;      ///< name → text
   std::vector<std::pair<std::string, std::string>> labels;          ///< field → label
-  std::string date_month;   ///< ICU pattern of year and month: `yyyy.MM`
-  std::string date_day;     ///< ICU pattern of a full date
-  std::string range_glue;   ///< between the two dates of a range
-  std::string present;      ///< 至今, Present
+  std::string date_month;                ///< ICU pattern of year and month: `yyyy.MM`
+  std::string date_day;                  ///< ICU pattern of a full date
+  std::string range_glue;                ///< between the two dates of a range
+  std::string present;                   ///< 至今, Present
+  std::vector<std::string> place_order;  ///< fields of a place in their order
+  std::string place_separator;           ///< between them
 
   /// The text a name has in one of the lists; empty if it has none.
+  [[nodiscard]] std::string_view section_title(std::string_view kind) const;
   [[nodiscard]] std::string_view separator(std::string_view name) const;
   [[nodiscard]] std::string_view label(std::string_view field) const;
 };
@@ -80,8 +87,8 @@ struct Edition {
   LocaleTexts texts;
   Item basics;
   std::vector<EditionSection> sections;  ///< in file order
-  std::string title;   ///< for the PDF's metadata: `张三 – 简历`
-  std::string author;  ///< the plain name
+  std::string title;                     ///< for the PDF's metadata: `张三 – 简历`
+  std::string author;                    ///< the plain name
 };
 
 /// Which edition of a résumé is wanted.
@@ -89,7 +96,8 @@ struct Selection {
   std::string locale;  ///< one of `Resume::locales`, or any tag the user asked for
 };
 
-/// Makes the edition of one language, reporting missing translations and folded characters.
+/// Makes the edition of one language, reporting missing translations and folded
+/// characters.
 Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources& sources,
                      const Selection& selection, Diagnostics& diagnostics);
 

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "edition/choose_language.h"
+
+#include "base/utf8.h"
+
+namespace jianli {
+namespace {
+
+bool extends(std::string_view tag, std::string_view shorter) {
+  return tag.size() > shorter.size() && tag.starts_with(shorter) &&
+         tag[shorter.size()] == '-';
+}
+
+/// The version that serves a language, along its tag and then by closer descriptions.
+std::optional<std::size_t> find_language(const std::vector<std::string_view>& languages,
+                                         std::string_view wanted) {
+  for (std::string_view tag = wanted; !tag.empty(); tag = parent_tag(tag)) {
+    for (std::size_t i = 0; i < languages.size(); ++i) {
+      if (languages[i] == tag) return i;
+    }
+  }
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    if (extends(languages[i], wanted)) return i;
+  }
+  return std::nullopt;
+}
+
+/// A tag as people write it: `zh-Hans` is what the plain `zh` stands for.
+std::string shown(std::string_view language) {
+  if (language == "zh-Hans") return "`zh`";
+  return "`" + std::string(language) + "`";
+}
+
+std::string shown(const std::vector<std::string_view>& languages) {
+  std::string list;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    if (i > 0) list += i + 1 == languages.size() ? " and " : ", ";
+    list += shown(languages[i]);
+  }
+  return list;
+}
+
+/// The beginning of a text, for a message.
+std::string quoted(std::string_view text) {
+  constexpr std::size_t kLongest = 24;
+  std::size_t offset = 0;
+  for (std::size_t count = 0; offset < text.size(); ++count) {
+    const std::size_t start = offset;
+    const char32_t character = next_character(text, offset);
+    if (count == kLongest || character == U'\n') {
+      return "`" + std::string(text.substr(0, start)) + "…`";
+    }
+  }
+  return "`" + std::string(text) + "`";
+}
+
+bool holds_han(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (is_han(next_character(text, offset))) return true;
+  }
+  return false;
+}
+
+/// The language of a text that is written once and holds Han: the first locale of the
+/// document that writes Han, else Simplified Chinese.
+std::string language_of_han(const LanguageWish& wish) {
+  for (const std::string& language : wish.fallback) {
+    if (writes_han(language)) return language;
+  }
+  return "zh-Hans";
+}
+
+std::string key_of(const std::string& language) {
+  return language == "zh-Hans" ? "zh" : language;
+}
+
+template <typename Version>
+std::vector<std::string_view> languages_of(const std::vector<Version>& versions) {
+  std::vector<std::string_view> languages;
+  languages.reserve(versions.size());
+  for (const Version& version : versions) languages.push_back(version.language);
+  return languages;
+}
+
+}  // namespace
+
+std::string_view parent_tag(std::string_view tag) {
+  const std::size_t hyphen = tag.rfind('-');
+  return hyphen == std::string_view::npos ? std::string_view{} : tag.substr(0, hyphen);
+}
+
+bool writes_han(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find('-'));
+  return primary == "zh" || primary == "ja";
+}
+
+LanguageChoice choose_language(const std::vector<std::string_view>& languages,
+                               const LanguageWish& wish) {
+  if (const auto own = find_language(languages, wish.language)) return {*own};
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    if (languages[i].empty()) return {i};
+  }
+  for (const std::string& locale : wish.fallback) {
+    if (const auto other = find_language(languages, locale)) {
+      return {*other, LanguageMatch::fallen_back};
+    }
+  }
+  return {0, LanguageMatch::fallen_back};
+}
+
+ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
+                       Diagnostics& diagnostics) {
+  const std::vector<TextVersion>& versions = text.versions;
+  // Most texts are written once; they need no list of languages.
+  if (versions.size() == 1 && versions[0].language.empty()) {
+    const TextVersion& version = versions[0];
+    if (writes_han(wish.language) || !holds_han(version.text)) return {&version, {}};
+    diagnostics.report(
+        Rule::missing_translation, version.span,
+        quoted(version.text) + " has no version in " + shown(wish.language),
+        "write `{zh: …, " + key_of(wish.language) + ": …}`");
+    return {&version, language_of_han(wish)};
+  }
+  const std::vector<std::string_view> languages = languages_of(versions);
+  const LanguageChoice choice = choose_language(languages, wish);
+  const TextVersion& version = versions[choice.index];
+  if (choice.match == LanguageMatch::exact) return {&version, {}};
+  diagnostics.report(Rule::missing_translation, version.span,
+                     quoted(version.text) + " has no version in " + shown(wish.language) +
+                         ", only in " + shown(languages),
+                     "add `" + key_of(wish.language) + ":`");
+  return {&version, version.language};
+}
+
+ChosenList choose_list(const std::vector<ListVersion>& versions, Span span,
+                       const LanguageWish& wish, Diagnostics& diagnostics) {
+  if (versions.empty()) return {};
+  if (versions.size() == 1 && versions[0].language.empty()) return {&versions[0], {}};
+  const std::vector<std::string_view> languages = languages_of(versions);
+  const LanguageChoice choice = choose_language(languages, wish);
+  const ListVersion& version = versions[choice.index];
+  if (choice.match == LanguageMatch::exact) return {&version, std::string{}};
+  diagnostics.report(Rule::missing_translation, span,
+                     "this list has no version in " + shown(wish.language) +
+                         ", only in " + shown(languages),
+                     "add `" + key_of(wish.language) + ":`");
+  return {&version, version.language};
+}
+
+}  // namespace jianli

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "edition/read_properties.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/language.h"
+#include "edition/make_place.h"
+
+namespace jianli {
+namespace {
+
+using Content = decltype(Property::content);
+
+bool only_steers(std::string_view field) {
+  constexpr std::array<std::string_view, 5> kSteering = {"id", "tags", "priority", "only",
+                                                         "visible"};
+  return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
+}
+
+const Date* find_date(const Record& record, std::string_view field) {
+  const FieldValue* value = record.find(field);
+  return value == nullptr ? nullptr : std::get_if<Date>(&value->content);
+}
+
+/// The version of a list that is being read; its language holds for the texts inside
+/// until the list ends.
+struct OpenList {
+  OpenList(const FieldValue& value, EditionContext& whole) : context(whole) {
+    const auto& versions = std::get<std::vector<ListVersion>>(value.content);
+    ChosenList chosen =
+        choose_list(versions, value.span, context.wish, context.diagnostics);
+    list = chosen.list;
+    outer_language = context.list_language;
+    if (chosen.language) context.list_language = std::move(chosen.language);
+  }
+  ~OpenList() { context.list_language = std::move(outer_language); }
+  OpenList(const OpenList&) = delete;
+  OpenList& operator=(const OpenList&) = delete;
+
+  const ListVersion* list = nullptr;
+  EditionContext& context;
+  std::optional<std::string> outer_language;
+};
+
+std::vector<Bullet> read_bullets(const FieldValue& value, EditionContext& context) {
+  std::vector<Bullet> bullets;
+  const OpenList open(value, context);
+  if (open.list == nullptr) return bullets;
+  bullets.reserve(open.list->records.size());
+  for (const Record& record : open.list->records) {
+    if (!is_kept(record, context)) continue;
+    Bullet bullet;
+    if (const FieldValue* text = record.find("text")) {
+      bullet.text = read_text(std::get<LocalizedText>(text->content), context);
+    }
+    if (const FieldValue* children = record.find("highlights")) {
+      bullet.children = read_bullets(*children, context);
+    }
+    if (bullet.text.empty() && bullet.children.empty()) continue;
+    bullets.push_back(std::move(bullet));
+  }
+  return bullets;
+}
+
+std::vector<RichText> read_text_list(const FieldValue& value, EditionContext& context) {
+  std::vector<RichText> texts;
+  const OpenList open(value, context);
+  if (open.list == nullptr) return texts;
+  for (const LocalizedText& text : open.list->texts) {
+    RichText read = value.field->type == FieldType::text_list
+                        ? read_text(text, context)
+                        : read_string(text, context);
+    if (!read.empty()) texts.push_back(std::move(read));
+  }
+  return texts;
+}
+
+std::vector<Item> read_items(const FieldValue& value, EditionContext& context) {
+  std::vector<Item> items;
+  const OpenList open(value, context);
+  if (open.list == nullptr) return items;
+  for (const Record& record : open.list->records) {
+    if (!is_kept(record, context)) continue;
+    Item item = read_item(record, context);
+    if (!item.properties.empty()) items.push_back(std::move(item));
+  }
+  return items;
+}
+
+RichText read_scalar(const FieldValue& value, EditionContext& context) {
+  const auto& text = std::get<LocalizedText>(value.content);
+  switch (value.field->type) {
+    case FieldType::text:
+    case FieldType::date_or_text:
+      // The lines of a postal address are its form.
+      return read_text(
+          text, context,
+          value.field->name == "address" ? LineBreaks::keep : LineBreaks::join);
+    case FieldType::email:
+    case FieldType::url:
+    case FieldType::phone:
+      return read_address(text, context);
+    default:
+      return read_string(text, context);
+  }
+}
+
+Content read_content(const FieldValue& value, EditionContext& context) {
+  if (const auto* date = std::get_if<Date>(&value.content)) {
+    return made_text(format_date(*date, context.texts, context.month_names), value.span,
+                     context);
+  }
+  if (const auto* number = std::get_if<std::int64_t>(&value.content)) {
+    return made_text(std::to_string(*number), value.span, context);
+  }
+  if (const auto* record = std::get_if<Record>(&value.content)) {
+    std::vector<Item> items;
+    if (is_kept(*record, context)) items.push_back(read_item(*record, context));
+    return items;
+  }
+  if (std::holds_alternative<LocalizedText>(value.content)) {
+    if (value.field->type == FieldType::block_text) {
+      return read_block(std::get<LocalizedText>(value.content), context);
+    }
+    return read_scalar(value, context);
+  }
+  if (std::holds_alternative<std::vector<ListVersion>>(value.content)) {
+    if (value.field->type == FieldType::highlights) return read_bullets(value, context);
+    if (value.field->type == FieldType::record_list) return read_items(value, context);
+    return read_text_list(value, context);
+  }
+  return RichText{};  // a boolean or an opaque node shows nothing
+}
+
+bool is_empty(const Content& content) {
+  return std::visit(
+      [](const auto& value) {
+        if constexpr (requires { value.runs; }) {
+          return value.runs.empty();
+        } else {
+          return value.empty();
+        }
+      },
+      content);
+}
+
+/// The made property `dates` and the date the item is sorted by. A `date` the user wrote
+/// stands for the whole; else the range of the two others.
+void add_dates(const Record& record, Item& item, EditionContext& context) {
+  const Date* start = find_date(record, "startDate");
+  const Date* end = find_date(record, "endDate");
+  const Date* single = find_date(record, "date");
+  if (start != nullptr || end != nullptr) {
+    item.sort_date = end != nullptr ? sort_key(*end) : "9999";
+  } else if (single != nullptr) {
+    item.sort_date = sort_key(*single);
+  }
+  if (const Property* date = item.find("date")) {
+    item.properties.push_back({"dates", date->span, date->content});
+  } else if (start != nullptr || end != nullptr) {
+    const Span first = record.find(start != nullptr ? "startDate" : "endDate")->span;
+    const Span last = record.find(end != nullptr ? "endDate" : "startDate")->span;
+    Span span = first;
+    if (last.source == first.source && last.end > first.end) span.end = last.end;
+    item.properties.push_back(
+        {"dates", span,
+         made_text(format_range(start, end, context.texts, context.month_names), span,
+                   context)});
+  }
+}
+
+/// The made property `place` of a location, and the same beside a nested location.
+void add_place(const Record& record, Item& item, const EditionContext& context) {
+  if (record.type->name == "location") {
+    if (auto place = make_place(item, context))
+      item.properties.push_back(std::move(*place));
+    return;
+  }
+  const Property* location = item.find("location");
+  if (location == nullptr) return;
+  const auto* items = std::get_if<std::vector<Item>>(&location->content);
+  if (items == nullptr || items->empty()) return;
+  if (const Property* place = items->front().find("place")) {
+    Property beside = *place;
+    item.properties.push_back(std::move(beside));
+  }
+}
+
+}  // namespace
+
+bool is_kept(const Record& record, const EditionContext& context) {
+  if (const FieldValue* visible = record.find("visible")) {
+    const bool* shown = std::get_if<bool>(&visible->content);
+    if (shown != nullptr && !*shown) return false;
+  }
+  const FieldValue* only = record.find("only");
+  if (only == nullptr) return true;
+  const auto* versions = std::get_if<std::vector<ListVersion>>(&only->content);
+  if (versions == nullptr || versions->empty()) return true;
+  for (const LocalizedText& name : versions->front().texts) {
+    const std::string language = canonical_language(name.versions.front().text);
+    for (std::string_view tag = context.wish.language; !tag.empty();
+         tag = parent_tag(tag)) {
+      if (tag == language) return true;
+    }
+  }
+  return false;
+}
+
+Item read_item(const Record& record, EditionContext& context) {
+  Item item;
+  item.kind = record.type->name;
+  item.span = record.span;
+  item.properties.reserve(record.values.size() + 1);
+  for (const FieldValue& value : record.values) {
+    if (only_steers(value.field->name)) continue;
+    Content content = read_content(value, context);
+    if (is_empty(content)) continue;
+    item.properties.push_back({value.field->name, value.span, std::move(content)});
+  }
+  add_dates(record, item, context);
+  add_place(record, item, context);
+  return item;
+}
+
+}  // namespace jianli

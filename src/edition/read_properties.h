@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "edition/read_text.h"
+
+namespace jianli {
+
+/// Whether an entry, bullet or nested record belongs to the edition: `visible` is not
+/// false, and `only`, if given, names the edition's language or one its tag falls back
+/// to.
+bool is_kept(const Record& record, const EditionContext& context);
+
+/// A record as an item: its fields in the edition's language in file order, then the made
+/// properties. Fields that only steer (`id`, `tags`, `priority`, `only`, `visible`) and
+/// fields that come out empty are left out.
+Item read_item(const Record& record, EditionContext& context);
+
+}  // namespace jianli

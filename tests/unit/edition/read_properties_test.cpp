@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "edition/read_properties.h"
+
+#include <doctest/doctest.h>
+
+#include "unit/edition/edition_of.h"
+
+namespace jianli {
+namespace {
+
+/// The made property `dates` and the sort date of a project with the given lines.
+std::string dates_of(std::string_view lines, std::string_view locale = "zh") {
+  const std::string yaml =
+      "basics: {name: Zhang San}\nprojects:\n  - name: Lucid\n" + std::string(lines);
+  const MadeEdition made = edition_of(yaml, locale);
+  const Item& entry = made.edition.sections.at(0).entries.at(0);
+  const Property* dates = entry.find("dates");
+  return (dates ? std::get<RichText>(dates->content).plain() : "none") + " @" +
+         entry.sort_date;
+}
+
+TEST_CASE("`dates` is the range of an entry, or what `date` says") {
+  CHECK(dates_of("    startDate: 2021-09\n    endDate: 2025-06\n") ==
+        "2021.09\u00A0–\u00A02025.06 @2025-06");
+  CHECK(dates_of("    startDate: 2021年9月\n    endDate: 至今\n") ==
+        "2021.09\u00A0–\u00A0至今 @9999");
+  CHECK(dates_of("    endDate: 2025-06-30\n") == "2025.06.30 @2025-06-30");
+  CHECK(dates_of("    date: 2023-11\n", "en") == "Nov 2023 @2023-11");
+  CHECK(dates_of("    date: Fall 2023\n") == "Fall 2023 @");
+  CHECK(dates_of("    date: {zh: 2023年秋, en: Fall 2023}\n", "en") == "Fall 2023 @");
+  CHECK(dates_of("    startDate: 2023-09\n    date: 预计 2027.06\n") ==
+        "预计 2027.06 @9999");
+  CHECK(dates_of("") == "none @");
+}
+
+TEST_CASE("`dates` covers its source from the first date to the last") {
+  const MadeEdition made = edition_of(
+      "basics: {name: A}\nprojects:\n  - name: B\n    startDate: 2021-09\n    endDate: "
+      "2025-06\n",
+      "zh");
+  CHECK(made.source_of(made.edition.sections[0].entries[0], "dates") ==
+        "2021-09\n    endDate: 2025-06");
+}
+
+std::string place_of(std::string_view location, std::string_view locale) {
+  const MadeEdition made = edition_of(
+      "basics:\n  name: Zhang San\n  location: " + std::string(location) + "\n", locale);
+  const Property* place = made.edition.basics.find("place");
+  return place ? std::get<RichText>(place->content).plain() : "none";
+}
+
+TEST_CASE("`place` is city and region, once if they are the same") {
+  CHECK(place_of("{city: 武汉, region: 湖北}", "zh") == "湖北武汉");
+  CHECK(place_of("{city: Wuhan, region: Hubei}", "en") == "Wuhan, Hubei");
+  CHECK(place_of("{city: 上海, region: 上海}", "zh") == "上海");
+  CHECK(place_of("{region: 湖北, countryCode: CN}", "zh") == "湖北");
+}
+
+TEST_CASE("a location without city and region shows its country") {
+  CHECK(place_of("{countryCode: CN}", "zh") == "中国");
+  CHECK(place_of("{countryCode: CN}", "en") == "China");
+  CHECK(place_of("{countryCode: DE}", "zh-Hant") == "德國");
+  CHECK(place_of("{postalCode: 430000}", "zh") == "none");
+}
+
+TEST_CASE("addresses stay as they are written") {
+  const MadeEdition made = edition_of(R"(basics:
+  name: Zhang San
+  phone: "138-0000-0000"
+  url: https://example.com/a_b_c*d*
+)",
+                                      "en");
+  const auto& phone = std::get<RichText>(made.edition.basics.find("phone")->content);
+  REQUIRE(phone.runs.size() == 1);
+  CHECK(phone.runs[0].text == "138-0000-0000");
+  const auto& url = std::get<RichText>(made.edition.basics.find("url")->content);
+  CHECK(url.runs[0].text == "https://example.com/a_b_c*d*");
+}
+
+TEST_CASE("a postal address keeps its lines") {
+  const MadeEdition made = edition_of(R"(basics:
+  name: Zhang San
+  location:
+    address: |
+      东湖路 1 号
+      2 栋 301 室
+)",
+                                      "zh");
+  const auto& location =
+      std::get<std::vector<Item>>(made.edition.basics.find("location")->content);
+  CHECK(std::get<RichText>(location[0].find("address")->content).plain() ==
+        "东湖路 1 号\u20282 栋 301 室");
+}
+
+TEST_CASE("plain strings have no markup") {
+  const MadeEdition made = edition_of(R"(basics:
+  name: Zhang San
+  profiles:
+    - network: GitHub
+      username: "**san**"
+)",
+                                      "en");
+  const auto& profiles =
+      std::get<std::vector<Item>>(made.edition.basics.find("profiles")->content);
+  const auto& username = std::get<RichText>(profiles[0].find("username")->content);
+  REQUIRE(username.runs.size() == 1);
+  CHECK(username.runs[0].text == "**san**");
+  CHECK_FALSE(username.runs[0].format.bold);
+}
+
+}  // namespace
+}  // namespace jianli
