@@ -93,8 +93,10 @@ struct Resume {
 };
 
 /// Reads a résumé from its syntax tree, reporting every mistake. The result is usable by
-/// later stages even after errors: what could not be read is absent. `tree` must outlive it.
-Resume read_resume(const SyntaxTree& tree, const Sources& sources, Diagnostics& diagnostics);
+/// later stages even after errors: what could not be read is absent. `tree` must outlive
+/// it.
+Resume read_resume(const SyntaxTree& tree, const Sources& sources,
+                   Diagnostics& diagnostics);
 
 /// The résumé as indented text, for golden tests.
 std::string dump(const Resume& resume);

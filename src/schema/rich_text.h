@@ -49,8 +49,9 @@ struct RichText {
 /// Reads inline markup by the rules of the schema: never fails, plain writing comes out
 /// plain. `ranges`, if given, receives for every run the byte range of its text in
 /// `text` (begin, end), so that the caller can locate it in the user's file.
-RichText read_rich_text(std::string_view text,
-                        std::vector<std::pair<std::size_t, std::size_t>>* ranges = nullptr);
+RichText read_rich_text(
+    std::string_view text,
+    std::vector<std::pair<std::size_t, std::size_t>>* ranges = nullptr);
 
 /// The runs as text: `**bold**` for bold and so on, normalised; for golden tests.
 std::string dump(const RichText& text);

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/suggest.h"
+#include "schema/date_grammar.h"
+#include "schema/fields.h"
+#include "schema/grammar.h"
+#include "schema/reader.h"
+
+namespace jianli {
+namespace {
+
+/// A replacement of the whole scalar; nothing where quotes or folding make the value
+/// differ from the bytes it would replace.
+std::optional<Fix> replace(const Reader& reader, const Node& scalar, std::string text) {
+  if (reader.sources.text(scalar.span) != scalar.value) return std::nullopt;
+  return Fix{scalar.span, std::move(text)};
+}
+
+Diagnostic finding(Rule rule, const Node& scalar, std::string_view what) {
+  Diagnostic diagnostic;
+  diagnostic.rule = rule;
+  diagnostic.span = scalar.span;
+  diagnostic.message = fmt::format("`{}` is {}", shortened(scalar.value), what);
+  return diagnostic;
+}
+
+/// Adds the hint and fix "did you mean" to a finding.
+void suggest(const Reader& reader, const Node& scalar, std::string text,
+             Diagnostic& diagnostic) {
+  diagnostic.hint = fmt::format("did you mean `{}`?", text);
+  diagnostic.fix = replace(reader, scalar, std::move(text));
+}
+
+void check_email(Reader& reader, const Node& scalar) {
+  const std::string_view text = scalar.value;
+  if (is_email(text)) return;
+  Diagnostic diagnostic = finding(Rule::bad_email, scalar, "no e-mail address");
+  diagnostic.hint = "such as `zhangsan@example.com`";
+  std::string mended(text);
+  if (mended.starts_with("mailto:")) mended.erase(0, 7);
+  constexpr std::string_view kFullWidthAt = "＠";
+  if (const std::size_t at = mended.find(kFullWidthAt); at != std::string::npos) {
+    mended.replace(at, kFullWidthAt.size(), "@");
+  }
+  std::erase(mended, ' ');
+  if (is_email(mended)) suggest(reader, scalar, std::move(mended), diagnostic);
+  reader.report_lax(std::move(diagnostic));
+}
+
+void check_url(Reader& reader, const Node& scalar) {
+  const std::string_view text = scalar.value;
+  if (is_url(text)) return;
+  Diagnostic diagnostic = finding(Rule::bad_url, scalar, "no web address");
+  diagnostic.hint = "such as `https://example.com`";
+  if (is_host_and_path(text)) {
+    diagnostic.message += ": the scheme is missing";
+    suggest(reader, scalar, fmt::format("https://{}", text), diagnostic);
+  } else if (text.find_first_of(" \t\n") != std::string_view::npos) {
+    diagnostic.message += ": it holds white space";
+  } else if (text.find("://") != std::string_view::npos && !has_web_scheme(text)) {
+    diagnostic.message += ": only `http` and `https` are";
+  }
+  reader.report_lax(std::move(diagnostic));
+}
+
+void check_phone(Reader& reader, const Node& scalar) {
+  if (is_phone(scalar.value)) return;
+  Diagnostic diagnostic = finding(Rule::bad_phone, scalar, "no phone number");
+  diagnostic.hint = "such as `+86 138 0000 0000`";
+  if (scalar.value.starts_with("tel:") && is_phone(scalar.value.substr(4))) {
+    suggest(reader, scalar, scalar.value.substr(4), diagnostic);
+  }
+  reader.report_lax(std::move(diagnostic));
+}
+
+void check_identifier(Reader& reader, const Node& scalar) {
+  if (is_identifier(scalar.value)) return;
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no identifier");
+  diagnostic.hint = "identifiers are made of `a`–`z`, `0`–`9` and `-`";
+  std::string mended;
+  for (const char c : scalar.value) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    mended += c == ' ' || c == '_' || c == '.' ? '-' : lower;
+  }
+  if (is_identifier(mended)) suggest(reader, scalar, std::move(mended), diagnostic);
+  reader.diagnostics.add(std::move(diagnostic));
+}
+
+void check_network(Reader& reader, const Node& scalar) {
+  const auto same = [&](std::string_view network) {
+    return equal_ignoring_case(network, scalar.value);
+  };
+  if (std::ranges::any_of(known_networks(), same)) return;
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no network Jianli knows");
+  diagnostic.hint = "others can stand in `facts`, with a label and a value";
+  const std::string_view near = closest(scalar.value, known_networks());
+  if (!near.empty()) suggest(reader, scalar, std::string(near), diagnostic);
+  reader.report_lax(std::move(diagnostic));
+}
+
+void check_country_code(Reader& reader, const Node& scalar) {
+  if (is_country_code(scalar.value)) return;
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no country code");
+  diagnostic.hint = "two capital letters, such as `CN`";
+  std::string mended = scalar.value;
+  for (char& c : mended) c = c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
+  if (is_country_code(mended)) suggest(reader, scalar, std::move(mended), diagnostic);
+  reader.report_lax(std::move(diagnostic));
+}
+
+/// A day that does not exist is a mistake even where any text may stand.
+void check_free_date(Reader& reader, const Node& scalar) {
+  const DateReading reading = parse_date(scalar.value);
+  if (reading.form != DateForm::impossible) return;
+  reader.diagnostics.report(
+      Rule::bad_date, scalar.span,
+      fmt::format("`{}` does not exist: {}", shortened(scalar.value), reading.problem));
+}
+
+void check_aspect(Reader& reader, const Node& scalar) {
+  if (is_aspect(scalar.value)) return;
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no aspect");
+  diagnostic.hint = "width to height, such as `25:35`";
+  reader.diagnostics.add(std::move(diagnostic));
+}
+
+/// A picture on the web is never fetched: its path counts as absent.
+bool check_image_file(Reader& reader, const Node& scalar) {
+  if (!has_web_scheme(scalar.value)) return true;
+  Diagnostic diagnostic;
+  diagnostic.rule = Rule::remote_image;
+  diagnostic.span = scalar.span;
+  diagnostic.message =
+      fmt::format("the image `{}` is not fetched; the résumé is made without it",
+                  shortened(scalar.value));
+  diagnostic.hint = "save it beside this file and give its path";
+  reader.diagnostics.add(std::move(diagnostic));
+  return false;
+}
+
+}  // namespace
+
+bool check_text(Reader& reader, const Node& scalar, const Field& field) {
+  switch (field.type) {
+    case FieldType::email:
+      check_email(reader, scalar);
+      break;
+    case FieldType::url:
+      check_url(reader, scalar);
+      break;
+    case FieldType::phone:
+      check_phone(reader, scalar);
+      break;
+    case FieldType::identifier:
+      check_identifier(reader, scalar);
+      break;
+    case FieldType::date_or_text:
+      check_free_date(reader, scalar);
+      break;
+    default:
+      break;
+  }
+  switch (field.check) {
+    case FieldCheck::network:
+      check_network(reader, scalar);
+      break;
+    case FieldCheck::country_code:
+      check_country_code(reader, scalar);
+      break;
+    case FieldCheck::language:
+      check_language(reader, scalar.value, scalar.span);
+      break;
+    case FieldCheck::aspect:
+      check_aspect(reader, scalar);
+      break;
+    case FieldCheck::image_file:
+      return check_image_file(reader, scalar);
+    case FieldCheck::none:
+    case FieldCheck::open_end:
+      break;
+  }
+  return true;
+}
+
+}  // namespace jianli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "schema/reader.h"
+
+namespace jianli {
+namespace {
+
+bool is_json_file(std::string_view name) {
+  if (name.size() < 5) return false;
+  std::string ending(name.substr(name.size() - 5));
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return ending == ".json";
+}
+
+bool uses_jianli(const SyntaxTree& tree, NodeId id, const Field& field);
+
+/// Whether a mapping or something in it is Jianli's own. Keys nobody knows do not tell.
+bool uses_jianli(const SyntaxTree& tree, const Node& mapping, const RecordType& type) {
+  for (const MappingEntry& entry : mapping.entries) {
+    const Field* field = type.find(entry.key);
+    if (field == nullptr) continue;
+    if (field->origin == Origin::jianli) return true;
+    if (uses_jianli(tree, entry.value, *field)) return true;
+  }
+  return false;
+}
+
+bool uses_jianli(const SyntaxTree& tree, NodeId id, const Field& field) {
+  if (field.type == FieldType::opaque) return false;
+  const Node& node = tree[id];
+  const bool is_record =
+      field.type == FieldType::record || field.type == FieldType::record_list;
+  const auto tells = [&](const Node& mapping) {
+    // JSON Resume has neither texts in several languages nor bullets with more than a
+    // text.
+    if (is_record) return uses_jianli(tree, mapping, *field.record);
+    return field.type == FieldType::highlights || is_localized(mapping);
+  };
+  if (node.kind == NodeKind::mapping) return tells(node);
+  for (const NodeId item : node.items) {
+    if (tree[item].kind == NodeKind::mapping && tells(tree[item])) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_json_resume(const SyntaxTree& tree, const Sources& sources) {
+  if (const Node* schema = tree.find(tree.top(), "$schema")) {
+    if (schema->value.find("jsonresume") != std::string::npos) return true;
+    if (schema->value.find("resume.schema.json") != std::string::npos) return false;
+  }
+  return tree.source < sources.files.size() &&
+         is_json_file(sources.files[tree.source].name) &&
+         !uses_jianli(tree, tree.top(), document_type());
+}
+
+}  // namespace jianli

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "schema/fields.h"
+#include "schema/reader.h"
+
+namespace jianli {
+namespace {
+
+/// Whether a list of this field may be given once a language. Records take their
+/// languages inside, field by field; names and tags have none.
+bool may_be_localized(const Field& field) {
+  return field.type == FieldType::text_list || field.type == FieldType::highlights;
+}
+
+/// A bullet that is a bare text, in one language or several, as a record of that text
+/// alone.
+std::optional<Record> read_text_bullet(Reader& reader, NodeId id,
+                                       const RecordType& type) {
+  const Field& field = *type.find(type.shorthand);
+  std::optional<LocalizedText> text = read_localized(reader, id, field, type.called);
+  if (!text) return std::nullopt;
+  const Span span = reader.tree[id].span;
+  Record record;
+  record.type = &type;
+  record.span = span;
+  record.values.push_back({&field, span, span, std::move(*text)});
+  return record;
+}
+
+/// Whether a bullet is written as a mapping of fields rather than of languages. `id` is a
+/// language too (Indonesian), so it alone does not decide.
+bool is_bullet_record(const Node& mapping, const RecordType& type) {
+  for (const MappingEntry& entry : mapping.entries) {
+    if (entry.key != "id" && type.find(entry.key) != nullptr) return true;
+  }
+  return !has_language(mapping);
+}
+
+std::optional<Record> read_bullet(Reader& reader, NodeId id, const RecordType& type) {
+  const Node& node = reader.tree[id];
+  if (node.kind != NodeKind::mapping || !is_bullet_record(node, type)) {
+    return read_text_bullet(reader, id, type);
+  }
+  if (report_torn_text(reader, node)) return std::nullopt;
+  return read_record(reader, id, type);
+}
+
+/// A tag or locale: one scalar, the same in every language.
+std::optional<LocalizedText> read_name(Reader& reader, NodeId id, const Field& field,
+                                       std::string_view subject) {
+  if (reader.tree[id].kind == NodeKind::scalar) {
+    return read_localized(reader, id, field, subject);
+  }
+  report_type(reader, reader.tree[id], subject, "a name");
+  return std::nullopt;
+}
+
+/// Reads the items of one list; null and empty ones count as absent.
+ListVersion read_items(Reader& reader, const Node& list, const Field& field) {
+  ListVersion version;
+  const std::string subject = fmt::format("an item of `{}`", field.name);
+  for (const NodeId id : list.items) {
+    if (is_absent(reader.tree[id])) continue;
+    if (field.type == FieldType::text_list || field.type == FieldType::string_list) {
+      std::optional<LocalizedText> text = field.type == FieldType::text_list
+                                              ? read_localized(reader, id, field, subject)
+                                              : read_name(reader, id, field, subject);
+      if (text) version.texts.push_back(std::move(*text));
+    } else {
+      std::optional<Record> record = field.type == FieldType::highlights
+                                         ? read_bullet(reader, id, *field.record)
+                                         : read_record(reader, id, *field.record);
+      if (record) version.records.push_back(std::move(*record));
+    }
+  }
+  check_ids(reader, version.records);
+  return version;
+}
+
+void add_version(Reader& reader, const Node& list, const Field& field,
+                 std::string language, std::vector<ListVersion>& versions) {
+  ListVersion version = read_items(reader, list, field);
+  if (version.texts.empty() && version.records.empty()) return;
+  version.language = std::move(language);
+  versions.push_back(std::move(version));
+}
+
+/// Reports that one value stands where a list of them is wanted.
+void report_no_list(Reader& reader, const Node& node, const Field& field) {
+  std::string hint = "begin each item with `- `";
+  std::optional<Fix> fix;
+  const bool is_plain =
+      node.kind == NodeKind::scalar && !node.quoted &&
+      field.type != FieldType::highlights &&
+      node.value.find_first_of("[]{}#&*!|>'\"%@`:\n") == std::string::npos;
+  if (is_plain) {
+    fix = Fix{node.span, fmt::format("[{}]", node.value)};
+    hint = fmt::format("write `{}`", fix->replacement);
+  }
+  report_type(reader, node, subject_of(field), "a list", std::move(hint), std::move(fix));
+}
+
+std::optional<std::vector<ListVersion>> read_versions(Reader& reader, const Node& node,
+                                                      const Field& field) {
+  std::vector<ListVersion> versions;
+  if (node.kind == NodeKind::sequence) {
+    add_version(reader, node, field, {}, versions);
+  } else if (node.kind == NodeKind::mapping && may_be_localized(field) &&
+             has_language(node)) {
+    for (const MappingEntry& entry : node.entries) {
+      if (is_extension(entry.key)) continue;
+      const Node& list = reader.tree[entry.value];
+      std::string language = read_language(reader, entry);
+      if (language.empty() || is_absent(list)) continue;
+      if (list.kind == NodeKind::sequence) {
+        add_version(reader, list, field, std::move(language), versions);
+      } else {
+        report_no_list(reader, list, field);
+      }
+    }
+  } else {
+    report_no_list(reader, node, field);
+  }
+  if (versions.empty()) return std::nullopt;
+  return versions;
+}
+
+}  // namespace
+
+std::optional<std::vector<ListVersion>> read_list(Reader& reader, NodeId id,
+                                                  const Field& field) {
+  const Node& node = reader.tree[id];
+  if (field.type != FieldType::highlights) return read_versions(reader, node, field);
+  if (reader.highlight_level == kHighlightLevels) {
+    reader.diagnostics.report(
+        Rule::bad_value, head_span(node),
+        fmt::format("`{}` go three levels deep; this is a fourth", field.name),
+        "move these bullets up a level");
+    return std::nullopt;
+  }
+  ++reader.highlight_level;
+  auto versions = read_versions(reader, node, field);
+  --reader.highlight_level;
+  return versions;
+}
+
+}  // namespace jianli

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "schema/resume.h"
+
+// The steps of the reader. Each takes a node and the row of the table it is read by,
+// reports what is wrong, and returns what could be read.
+
+namespace jianli {
+
+/// How strictly a document is read: JSON Resume requires nothing and allows any key.
+enum class Strictness : std::uint8_t { jianli, json_resume };
+
+/// What every step needs, and what it gathers besides its result.
+struct Reader {
+  const SyntaxTree& tree;
+  const Sources& sources;
+  Diagnostics& diagnostics;
+  Strictness strictness = Strictness::jianli;
+  std::vector<std::string> languages;  ///< canonical tags in the order they were seen
+  bool han_seen = false;               ///< whether any text holds a Han character
+  int highlight_level = 0;             ///< how many lists of highlights are being read
+
+  /// Reports a finding that JSON Resume lets pass: a warning there, an error elsewhere.
+  void report_lax(Diagnostic diagnostic);
+  /// Remembers a language the document uses.
+  void add_language(const std::string& language);
+};
+
+/// Whether a document is JSON Resume: its `$schema` names it, or it is a `.json` file
+/// without a key or a construct of Jianli's own.
+bool is_json_resume(const SyntaxTree& tree, const Sources& sources);
+
+/// Reads a mapping by its record type. Anything but a mapping is reported and gives
+/// nothing.
+std::optional<Record> read_record(Reader& reader, NodeId id, const RecordType& type);
+
+/// Reads the value of a field; nothing if it is absent (`""`, null, an empty list) or
+/// wrong.
+std::optional<FieldValue> read_value(Reader& reader, const MappingEntry& entry,
+                                     const Field& field);
+
+/// Reads a text in one language or several, and makes the checks of the field's type.
+/// `subject` is what messages call it: "`label`", "an item of `keywords`".
+std::optional<LocalizedText> read_localized(Reader& reader, NodeId id, const Field& field,
+                                            std::string_view subject);
+
+/// Reads a list in one language or several: texts or records, by the field's type.
+std::optional<std::vector<ListVersion>> read_list(Reader& reader, NodeId id,
+                                                  const Field& field);
+
+/// Reads a date, or reports why the scalar is none. With `date_or_text` a text that is
+/// not written as a date gives nothing and no report.
+std::optional<Date> read_date(Reader& reader, NodeId id, const Field& field);
+
+/// Whether a scalar is written as a date, right or wrong, so that it is no free text.
+bool looks_like_date(std::string_view text);
+
+/// Checks the text of a scalar by the type and check of its field: address, number, name.
+/// False if the text is to count as absent; a malformed one is kept.
+bool check_text(Reader& reader, const Node& scalar, const Field& field);
+
+/// The rules between the fields of one record: the order of its dates.
+void check_record(Reader& reader, const Record& record);
+
+/// The rules between the records of one list: their ids differ.
+void check_ids(Reader& reader, const std::vector<Record>& records);
+
+/// Reports a key the table does not have. Returns the field it most likely stands for, so
+/// that this one is not reported as missing too; empty if unclear.
+std::string_view report_unknown(Reader& reader, const Node& mapping,
+                                const MappingEntry& entry, const RecordType& type);
+
+/// Reports a value of the wrong kind: what was found and what `wanted` ("a list") is.
+void report_type(Reader& reader, const Node& node, std::string_view subject,
+                 std::string_view wanted, std::string hint = {},
+                 std::optional<Fix> fix = {});
+/// What messages call the value of a field: its name in backticks.
+std::string subject_of(const Field& field);
+
+/// Whether a mapping gives one thing in several languages: every key is a language tag.
+bool is_localized(const Node& mapping);
+/// Whether any key of a mapping is a language tag.
+bool has_language(const Node& mapping);
+/// The canonical language a key of a localised mapping names. A key that is no tag is
+/// reported and gives an empty one.
+std::string read_language(Reader& reader, const MappingEntry& entry);
+/// Checks a language tag given as a text, as in `locales`.
+void check_language(Reader& reader, std::string_view tag, Span span);
+/// A mapping that came of `: ` in an unquoted text (`- 技术栈: C++`): reports that the
+/// text wants quotes. False if the mapping does not look like one.
+bool report_torn_text(Reader& reader, const Node& mapping);
+
+/// Whether a key passes untouched (`x-…`).
+inline bool is_extension(std::string_view key) { return key.starts_with("x-"); }
+/// Whether a node counts as absent: null, or an empty text.
+inline bool is_absent(const Node& node) {
+  return node.kind == NodeKind::null ||
+         (node.kind == NodeKind::scalar && node.value.empty());
+}
+/// The place to show for a whole node: a mapping's first key stands for it.
+Span head_span(const Node& node);
+/// A text cut to a length that fits into a message.
+std::string shortened(std::string_view text);
+
+}  // namespace jianli
