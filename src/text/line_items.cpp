@@ -4,6 +4,8 @@
 
 #include <unicode/utf16.h>
 
+#include <string_view>
+
 #include "text/resolve_sides.h"
 
 namespace jianli {
@@ -66,20 +68,44 @@ bool is_han_letter(char32_t c, Side side) {
   return side == Side::han && !mark;
 }
 
-/// Western text that Han keeps a distance from: letters, digits and the signs that are
-/// part of a word or number (C++, 20%, .NET, #1).
-bool is_western_word(char32_t c, Side side) {
-  if (side != Side::latin) return false;
-  if (strength_of(c) == Strength::latin) return true;
-  return c == '%' || c == '#' || c == '$' || c == '&' || c == '+' || c == '@' ||
-         c == 0x2030;
+/// Signs that are part of a word or number when one touches them (C++, 20%, .NET, −2.3%).
+bool is_word_sign(char32_t c) {
+  constexpr std::u32string_view kSigns = U"%‰#$&+-@./~−±≥≤°";
+  return kSigns.find(c) != std::u32string_view::npos;
 }
 
-bool wants_gap(const Cluster& before, const Cluster& after) {
+/// UAX #14 would break C++ between its signs (PR ÷ PR).
+bool is_doubled_sign(const Cluster& before, const Cluster& after) {
+  return before.last == after.first && before.last == '+';
+}
+
+bool is_word_character(const std::u16string& text, std::size_t at) {
+  UChar32 c = 0;
+  U16_GET(text.data(), 0, at, text.size(), c);
+  return strength_of(static_cast<char32_t>(c)) == Strength::latin;
+}
+
+/// Western text that Han keeps a distance from: letters, digits and signs of their token.
+bool begins_word(const Cluster& cluster, const std::u16string& text) {
+  if (cluster.run->side != Side::latin) return false;
+  if (strength_of(cluster.first) == Strength::latin) return true;
+  return is_word_sign(cluster.first) && cluster.text_end < text.size() &&
+         is_word_character(text, cluster.text_end);
+}
+bool ends_word(const Cluster& cluster, const std::u16string& text) {
+  if (cluster.run->side != Side::latin) return false;
+  if (strength_of(cluster.last) == Strength::latin) return true;
+  // Of a doubled sign (C++) the first touches the word.
+  std::size_t at = cluster.text_begin;
+  while (at > 0 && text[at - 1] == cluster.last) --at;
+  return is_word_sign(cluster.last) && at > 0 && is_word_character(text, at - 1);
+}
+
+bool wants_gap(const Cluster& before, const Cluster& after, const std::u16string& text) {
   const Side left = before.run->side;
   const Side right = after.run->side;
-  return (is_han_letter(before.last, left) && is_western_word(after.first, right)) ||
-         (is_western_word(before.last, left) && is_han_letter(after.first, right));
+  return (is_han_letter(before.last, left) && begins_word(after, text)) ||
+         (ends_word(before, text) && is_han_letter(after.first, right));
 }
 
 /// Space between Han and Western text: 1/4 em, down to 1/8, up to 1/3 and, as the last
@@ -197,14 +223,16 @@ struct Builder {
     }
     const bool both_han =
         before->run->side == Side::han && cluster.run->side == Side::han;
-    if (wants_gap(*before, cluster)) {
-      add_glue(make_gap(*before, cluster), kind);
+    if (wants_gap(*before, cluster, paragraph.text)) {
+      // UAX #14 glues signs to Han (PR × ID, `用.NET`); a gap between words may always
+      // break.
+      add_glue(make_gap(*before, cluster), BreakKind::allowed);
       add_box(cluster);
     } else if (both_han &&
                !(is_long_mark(cluster.first) && before->last == cluster.first)) {
       add_glue(make_inter_han(*before), kind);
       add_box(cluster);
-    } else if (kind == BreakKind::forbidden) {
+    } else if (kind == BreakKind::forbidden || is_doubled_sign(*before, cluster)) {
       extend_box(cluster);
     } else {
       add_penalty(break_penalty(kind));
@@ -215,8 +243,8 @@ struct Builder {
   /// A typed space. Exactly one between Han and Western text becomes the gap itself, so
   /// that texts with and without typed spaces look alike.
   void add_space(const Cluster* before, const Cluster& space, const Cluster* after) {
-    const bool single =
-        before != nullptr && after != nullptr && wants_gap(*before, *after);
+    const bool single = before != nullptr && after != nullptr &&
+                        wants_gap(*before, *after, paragraph.text);
     LineItem glue =
         single ? make_gap(*before, *after) : make_word_space(space, han_dominant);
     glue.glyph_begin = space.glyph_begin;

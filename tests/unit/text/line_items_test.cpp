@@ -47,6 +47,13 @@ TEST_CASE("Han and Western words are kept apart by a gap, marks are not") {
   CHECK(items_of("用（AI）做") == "用（AI）做");
 }
 
+TEST_CASE("a sign belongs to the word or number it touches") {
+  CHECK(items_of("用C++写") == "用~C++~写");
+  CHECK(items_of("率−2.3%降") == "率~−2.3%~降");
+  CHECK(items_of("学.NET和C#吧") == "学~.NET~和~C#~吧");
+  CHECK(items_of("甲-乙") == "甲-|乙");
+}
+
 TEST_CASE("one typed space between Han and Western becomes the gap") {
   CHECK(items_of("用 AI 做") == "用~AI~做");
 }
