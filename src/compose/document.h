@@ -20,32 +20,32 @@ enum class Role : std::uint8_t {
   document,
   header,
   section,
-  title,         ///< the name at the top
-  heading,       ///< a section's title
+  title,    ///< the name at the top
+  heading,  ///< a section's title
   entry,
   entry_head,
   paragraph,
   list,
   list_item,
-  artifact,      ///< rules, page numbers: not part of the text
+  artifact,  ///< rules, page numbers: not part of the text
 };
 
 /// A stretch of text of one style and language.
 struct Inline {
-  std::string text;      ///< UTF-8, no line breaks except U+2028 for a forced one
+  std::string text;  ///< UTF-8, no line breaks except U+2028 for a forced one
   TextStyle style;
   std::string language;  ///< BCP 47
   std::string link;      ///< URI, or empty
-  Span span;             ///< the user's bytes; equal in size to `text` when they are the text
+  Span span;  ///< the user's bytes; equal in size to `text` when they are the text
 };
 
 /// Text that is broken into lines.
 struct Paragraph {
   std::vector<Inline> inlines;
-  std::string language;   ///< dominant language: rules of breaking and punctuation
+  std::string language;  ///< dominant language: rules of breaking and punctuation
   Align align = Align::start;
-  Length justify_from;    ///< with `justify`: narrower measures are set ragged
-  Length leading;         ///< baseline to baseline
+  Length justify_from;  ///< with `justify`: narrower measures are set ragged
+  Length leading;       ///< baseline to baseline
 };
 
 /// A cell of a row. Cells share the first baseline.
@@ -54,9 +54,9 @@ struct Cell {
   Align align = Align::start;  ///< where the cell stands: start, center or end of the row
 };
 
-/// Parts side by side, such as a title and its dates. The end cell keeps its natural width
-/// and is never broken unless it alone is wider than the row; the start cell takes the rest
-/// and may break into several lines.
+/// Parts side by side, such as a title and its dates. The end cell keeps its natural
+/// width and is never broken unless it alone is wider than the row; the start cell takes
+/// the rest and may break into several lines.
 struct Row {
   std::vector<Cell> cells;
   Length gap;  ///< least distance between neighbours
@@ -86,7 +86,7 @@ struct RuleLine {
 /// One block of the page flow.
 struct Block {
   Role role = Role::paragraph;
-  Length space_before;          ///< dropped at the top of a page; neighbours: the larger wins
+  Length space_before;  ///< dropped at the top of a page; neighbours: the larger wins
   Length space_after;
   bool keep_with_next = false;  ///< no page break behind it
   bool keep_together = false;   ///< no page break inside if it fits on one page

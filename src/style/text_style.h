@@ -42,9 +42,9 @@ struct PageGeometry {
 
 /// Family names a role asks for, by script; in order of preference.
 struct FontRoleRequest {
-  std::string name;                 ///< `body`, `heading`, `code`
+  std::string name;  ///< `body`, `heading`, `code`
   std::vector<std::string> latin;
-  std::vector<std::string> han;     ///< pan-CJK families; the region is chosen by language
+  std::vector<std::string> han;  ///< pan-CJK families; the region is chosen by language
 };
 
 }  // namespace jianli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/diagnostics.h"
+#include "compose/document.h"
+#include "edition/edition.h"
+#include "style/style.h"
+
+namespace jianli {
+
+/// Lowers an edition through the looks of a style to blocks: every text, order, measure
+/// and page-break wish is decided here. Never fails: what the style does not show is left
+/// out.
+Document compose(const Edition& edition, const Style& style);
+
+/// Reports what `compose` leaves out of an edition: one `not-shown` note for the fields
+/// of `basics`, one for every hidden section and for every field an entry look has no
+/// place for; and headings of the design that lack the edition's language
+/// (`missing-translation`).
+void report_hidden(const Edition& edition, const Style& style, Diagnostics& diagnostics);
+
+}  // namespace jianli

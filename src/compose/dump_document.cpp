@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "compose/document.h"
+
+namespace jianli {
+namespace {
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::document:
+      return "document";
+    case Role::header:
+      return "header";
+    case Role::section:
+      return "section";
+    case Role::title:
+      return "title";
+    case Role::heading:
+      return "heading";
+    case Role::entry:
+      return "entry";
+    case Role::entry_head:
+      return "entry-head";
+    case Role::paragraph:
+      return "paragraph";
+    case Role::list:
+      return "list";
+    case Role::list_item:
+      return "list-item";
+    case Role::artifact:
+      return "artifact";
+  }
+  return "";
+}
+
+std::string_view name_of(Align align) {
+  switch (align) {
+    case Align::start:
+      return "start";
+    case Align::center:
+      return "center";
+    case Align::end:
+      return "end";
+    case Align::justify:
+      return "justify";
+  }
+  return "";
+}
+
+/// `10.5 bold italic #1f4e79`: what sets a style off from plain black text.
+std::string text_of(const TextStyle& style, const Document& document) {
+  std::string text = to_string(style.size);
+  const auto add = [&text](std::string_view word) {
+    text += ' ';
+    text += word;
+  };
+  if (style.font != 0 && style.font < document.fonts.size()) {
+    add(document.fonts[style.font].name);
+  }
+  if (style.weight == 700) add("bold");
+  if (style.weight != 400 && style.weight != 700) add(std::to_string(style.weight));
+  if (style.slant == Slant::italic) add("italic");
+  if (style.tabular_figures) add("tabular");
+  if (style.small_caps) add("small-caps");
+  if (style.underline) add("underline");
+  if (style.strike) add("strike");
+  if (style.letter_spacing != Length{}) add("spaced " + to_string(style.letter_spacing));
+  add(to_string(style.color));
+  return text;
+}
+
+/// Prints blocks, two spaces a level.
+struct Printer {
+  const Document& document;
+  std::string out;
+
+  void line(std::size_t level, std::string_view text) {
+    out.append(2 * level, ' ');
+    out += text;
+    out += '\n';
+  }
+
+  void print(std::size_t level, const Paragraph& paragraph) {
+    std::string head =
+        fmt::format("text {} {} leading {}", paragraph.language, name_of(paragraph.align),
+                    to_string(paragraph.leading));
+    if (paragraph.align == Align::justify) {
+      head += " from " + to_string(paragraph.justify_from);
+    }
+    line(level, head);
+    for (const Inline& piece : paragraph.inlines) {
+      std::string text =
+          fmt::format("\"{}\" {}", piece.text, text_of(piece.style, document));
+      if (piece.language != paragraph.language) text += " " + piece.language;
+      if (!piece.link.empty()) text += fmt::format(" <{}>", piece.link);
+      line(level + 1, text);
+    }
+  }
+
+  void print(std::size_t level, const Row& row) {
+    line(level, "row gap " + to_string(row.gap));
+    for (const Cell& cell : row.cells) {
+      line(level + 1, fmt::format("cell {}", name_of(cell.align)));
+      print(level + 2, cell.paragraph);
+    }
+  }
+
+  void print(std::size_t level, const ListItem& item) {
+    line(level, "label indent " + to_string(item.indent));
+    print(level + 1, item.label);
+    print(level, item.body);
+  }
+
+  void print(std::size_t level, const Group& group) {
+    if (!group.outline.empty()) line(level, fmt::format("outline \"{}\"", group.outline));
+    print(level, group.blocks);
+  }
+
+  void print(std::size_t level, const RuleLine& rule) {
+    line(level,
+         fmt::format("rule {} {}", to_string(rule.thickness), to_string(rule.color)));
+  }
+
+  void print(std::size_t level, const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) {
+      std::string head(name_of(block.role));
+      if (block.space_before != Length{})
+        head += " before " + to_string(block.space_before);
+      if (block.space_after != Length{}) head += " after " + to_string(block.space_after);
+      if (block.break_before) head += " break-before";
+      if (block.keep_together) head += " keep-together";
+      if (block.keep_with_next) head += " keep-with-next";
+      line(level, head);
+      std::visit([&](const auto& content) { print(level + 1, content); }, block.content);
+    }
+  }
+};
+
+std::string join(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+}  // namespace
+
+std::string dump(const Document& document) {
+  Printer printer{document, {}};
+  printer.line(0, fmt::format("document {} title \"{}\" author \"{}\"", document.language,
+                              document.title, document.author));
+  const PageGeometry& page = document.page;
+  printer.line(
+      0, fmt::format("page {} x {} margins {} {} {} {}", to_string(page.width),
+                     to_string(page.height), to_string(page.top), to_string(page.right),
+                     to_string(page.bottom), to_string(page.left)));
+  for (const FontRoleRequest& font : document.fonts) {
+    printer.line(0, fmt::format("font {}: latin {}; han {}", font.name, join(font.latin),
+                                join(font.han)));
+  }
+  const Footer& footer = document.footer;
+  printer.line(0, fmt::format("footer \"{}\" {} {} from page {} at {}", footer.pattern,
+                              text_of(footer.style, document), footer.language,
+                              footer.from_page, to_string(footer.baseline)));
+  printer.print(0, document.blocks);
+  return std::move(printer.out);
+}
+
+}  // namespace jianli

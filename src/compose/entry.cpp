@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "base/utf8.h"
+#include "compose/composer.h"
+
+namespace jianli {
+namespace {
+
+/// An entry of at most this many lines is not divided between two pages.
+constexpr std::int64_t kShortEntry = 5;
+
+std::int64_t lines_of(const std::vector<Block>& blocks, Length measure);
+
+/// Lines a paragraph will take, give or take one: Han are 1 em wide, others about ½ em.
+std::int64_t lines_of(const Paragraph& paragraph, Length measure) {
+  Length width;
+  for (const Inline& piece : paragraph.inlines) {
+    std::size_t offset = 0;
+    while (offset < piece.text.size()) {
+      const bool wide = cell_width(next_character(piece.text, offset)) == 2;
+      width += wide ? piece.style.size : piece.style.size / 2;
+    }
+  }
+  return width.units / measure.units + 1;
+}
+
+std::int64_t lines_of(const Block& block, Length measure) {
+  if (const auto* group = std::get_if<Group>(&block.content)) {
+    return lines_of(group->blocks, measure);
+  }
+  if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
+    return lines_of(*paragraph, measure);
+  }
+  if (const auto* item = std::get_if<ListItem>(&block.content)) {
+    return lines_of(item->body, measure - item->indent);
+  }
+  return std::holds_alternative<Row>(block.content) ? 1 : 0;
+}
+
+std::int64_t lines_of(const std::vector<Block>& blocks, Length measure) {
+  std::int64_t lines = 0;
+  for (const Block& block : blocks) lines += lines_of(block, measure);
+  return lines;
+}
+
+/// The lines that open an entry stay with each other and with the first bullet.
+void keep_head(std::vector<Block>& blocks) {
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    if (i > 0 && blocks[i].role != Role::entry_head) return;
+    blocks[i].keep_with_next = true;
+  }
+}
+
+}  // namespace
+
+Block compose_entry(const Composer& composer, const Item& item,
+                    const std::vector<BlockSpec>& specs) {
+  std::vector<Block> blocks = compose_blocks(composer, item, specs, {});
+  keep_head(blocks);
+  const PageGeometry& page = composer.style.page;
+  const Length measure = page.width - page.left - page.right;
+  Block entry;
+  entry.role = Role::entry;
+  entry.span = item.span;
+  entry.keep_together = measure.units > 0 && lines_of(blocks, measure) <= kShortEntry;
+  entry.content = Group{{}, std::move(blocks)};
+  return entry;
+}
+
+}  // namespace jianli

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "compose/composer.h"
+#include "edition/choose_language.h"
+
+namespace jianli {
+namespace {
+
+TextStyle text_style(const Composer& composer, FontRoleName font, Weight weight,
+                     Slant slant, SizeName size, ColorName color) {
+  const TokenSettings& tokens = composer.style.tokens;
+  TextStyle style;
+  style.font = static_cast<FontRole>(font);
+  style.weight = weight_value(weight);
+  style.slant = slant;
+  style.size = tokens.sizes[size].value;
+  style.color = tokens.colors[color].value;
+  return style;
+}
+
+}  // namespace
+
+TextStyle text_style(const Composer& composer, const Look& look) {
+  return text_style(composer, look.font, look.weight, look.slant, look.size, look.color);
+}
+
+TextStyle text_style(const Composer& composer, const LookSettings& look) {
+  return text_style(composer, look.font.value, look.weight.value, look.slant.value,
+                    look.size.value, look.color.value);
+}
+
+Script script_of(const Edition& edition) {
+  return writes_han(edition.language) ? Script::han : Script::latin;
+}
+
+Length gap(const Composer& composer, Ratio ratio) {
+  const TokenSettings& tokens = composer.style.tokens;
+  const Length leading = tokens.sizes[SizeName::body].value.scaled(
+      tokens.leading[script_of(composer.edition)].value.thousandths, 1000);
+  return leading.scaled(ratio.thousandths, 1000);
+}
+
+Length gap(const Composer& composer, GapName name) {
+  return gap(composer, composer.style.tokens.gaps[name].value);
+}
+
+}  // namespace jianli

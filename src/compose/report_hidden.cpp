@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/compose.h"
+#include "compose/composer.h"
+
+namespace jianli {
+namespace {
+
+/// Paths of fields that a design shows.
+using Fields = std::vector<std::string_view>;
+
+bool contains(const Fields& fields, std::string_view name) {
+  return std::find(fields.begin(), fields.end(), name) != fields.end();
+}
+
+void add_fields(const std::vector<Part>& parts, Fields& fields) {
+  for (const Part& part : parts) {
+    if (!part.field.empty()) fields.push_back(part.field);
+  }
+}
+
+void add_fields(const std::vector<BlockSpec>& blocks, Fields& fields) {
+  for (const BlockSpec& block : blocks) {
+    add_fields(block.parts, fields);
+    add_fields(block.lead, fields);
+  }
+}
+
+/// Made fields show the fields they are made of; some fields are for choosing, not for
+/// show.
+void add_implied(Fields& fields) {
+  if (contains(fields, "dates")) {
+    for (const std::string_view name : {"startDate", "endDate", "date"}) {
+      fields.push_back(name);
+    }
+  }
+  if (contains(fields, "place")) {
+    for (const std::string_view name :
+         {"location.city", "location.region", "location.countryCode", "location.place"}) {
+      fields.push_back(name);
+    }
+  }
+  if (contains(fields, "location")) fields.push_back("place");
+}
+
+/// The paths of a record's properties that no part shows; of a nested record that is
+/// shown in parts, those of its own properties.
+void find_hidden(const Item& item, const std::string& prefix, const Fields& shown,
+                 std::vector<std::pair<std::string, Span>>& hidden) {
+  for (const Property& property : item.properties) {
+    std::string path = prefix + std::string(property.name);
+    if (contains(shown, path)) continue;
+    const auto* const records = std::get_if<std::vector<Item>>(&property.content);
+    const auto begins = [&](std::string_view field) {
+      return field.size() > path.size() && field.starts_with(path) &&
+             field[path.size()] == '.';
+    };
+    if (records && std::any_of(shown.begin(), shown.end(), begins)) {
+      for (const Item& record : *records) find_hidden(record, path + '.', shown, hidden);
+    } else {
+      hidden.emplace_back(std::move(path), property.span);
+    }
+  }
+}
+
+/// The fields of `basics` that the header, the regions and the sections show.
+Fields shown_basics(const Style& style) {
+  Fields fields{"name", "label"};
+  add_fields(style.header.contacts.items.value, fields);
+  add_fields(style.header.lines.value, fields);
+  for (const RegionSettings& region : style.regions.values) {
+    add_fields(region.blocks.value, fields);
+  }
+  for (const SectionEntry& entry : style.sections.order.value) {
+    for (const auto& [name, span] : entry.of) {
+      const SectionKindSettings* const kind = style.sections.kinds.find(name);
+      if (!kind || kind->source.value != SectionSource::basics) continue;
+      if (const auto* specs = style.entries.find(kind->entries.value)) {
+        add_fields(specs->value, fields);
+      }
+    }
+  }
+  add_implied(fields);
+  return fields;
+}
+
+/// One note for all fields of the basics, at the first of them.
+void report_basics(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
+  std::vector<std::pair<std::string, Span>> hidden;
+  find_hidden(edition.basics, {}, shown_basics(style), hidden);
+  if (hidden.empty()) return;
+  std::string names;
+  for (const auto& [name, span] : hidden) {
+    fmt::format_to(std::back_inserter(names), "{}`{}`", names.empty() ? "" : ", ", name);
+  }
+  diagnostics.report(
+      Rule::not_shown, hidden.front().second,
+      fmt::format("the design `{}` has no place for {}", style.template_name, names),
+      "they are left out");
+}
+
+/// One note for each field of a kind of entry, at the first entry that has it.
+void report_entries(const EditionSection& section, const std::vector<BlockSpec>& specs,
+                    const Style& style, Diagnostics& diagnostics) {
+  Fields known;
+  add_fields(specs, known);
+  add_implied(known);
+  for (const Item& item : section.entries) {
+    for (const Property& property : item.properties) {
+      if (contains(known, property.name)) continue;
+      known.push_back(property.name);
+      diagnostics.report(Rule::not_shown, property.span,
+                         fmt::format("the design `{}` has no place for `{}` in `{}`",
+                                     style.template_name, property.name, section.kind),
+                         "it is left out");
+    }
+  }
+}
+
+void report_sections(const Edition& edition, const Style& style,
+                     Diagnostics& diagnostics) {
+  for (const EditionSection& section : edition.sections) {
+    bool listed = false;
+    for (const SectionEntry& entry : style.sections.order.value) {
+      for (const auto& [name, span] : entry.of) {
+        listed = listed || names_section(name, section.kind);
+      }
+    }
+    if (!listed) {
+      const Span place = section.entries.empty() ? Span{} : section.entries.front().span;
+      diagnostics.report(
+          Rule::not_shown, place,
+          fmt::format("the section `{}` is not listed in the design", section.kind),
+          "it is left out");
+      continue;
+    }
+    const std::string_view kind = section.kind.substr(0, section.kind.find('.'));
+    const SectionKindSettings* const settings = style.sections.kinds.find(kind);
+    const auto* const specs =
+        settings ? style.entries.find(settings->entries.value) : nullptr;
+    if (specs) report_entries(section, specs->value, style, diagnostics);
+  }
+}
+
+/// Headings of the design that do not exist in the edition's language.
+void report_titles(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
+  const Composer composer{edition, style};
+  for (const SectionEntry& entry : style.sections.order.value) {
+    if (entry.title.empty()) continue;
+    const ChosenWords chosen = choose_words(composer, entry.title);
+    if (!chosen.fallen_back || items_of(composer, entry).empty()) continue;
+    diagnostics.report(
+        Rule::missing_translation, entry.title.span,
+        fmt::format("the heading `{}` has no `{}` text", chosen.words, edition.locale));
+  }
+}
+
+}  // namespace
+
+void report_hidden(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
+  report_basics(edition, style, diagnostics);
+  report_sections(edition, style, diagnostics);
+  report_titles(edition, style, diagnostics);
+}
+
+}  // namespace jianli

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "compose/composer.h"
+
+namespace jianli {
+namespace {
+
+/// The kind whose settings serve a section: `custom` for every custom one.
+std::string_view kind_of(std::string_view section) {
+  return section.substr(0, section.find('.'));
+}
+
+const SectionKindSettings* settings_of(const Style& style, std::string_view section) {
+  return style.sections.kinds.find(kind_of(section));
+}
+
+/// The entries of an item's look.
+const std::vector<BlockSpec>* specs_of(const Style& style, std::string_view section) {
+  const SectionKindSettings* const settings = settings_of(style, section);
+  if (!settings) return nullptr;
+  const auto* const specs = style.entries.find(settings->entries.value);
+  return specs ? &specs->value : nullptr;
+}
+
+/// The words of a heading: the design's, else the title of the first section below it.
+Inlines heading_words(const Composer& composer, const SectionEntry& entry,
+                      std::string_view first_kind, const TextStyle& style) {
+  Inlines words;
+  if (!entry.title.empty()) {
+    const ChosenWords chosen = choose_words(composer, entry.title);
+    append_words(chosen.words, style, chosen.language, words);
+    for (Inline& piece : words) piece.span = entry.title.span;
+    return words;
+  }
+  for (const EditionSection& section : composer.edition.sections) {
+    if (section.kind != first_kind) continue;
+    append_rich(composer, section.title, style, {}, words);
+    return words;
+  }
+  append_words(composer.edition.texts.section_title(first_kind), style,
+               composer.edition.language, words);
+  return words;
+}
+
+/// The heading and its rule; no page ends behind either.
+std::vector<Block> compose_heading(const Composer& composer, Inlines words,
+                                   HeadingLook look, Span span) {
+  std::vector<Block> blocks;
+  if (look == HeadingLook::hidden || words.empty()) return blocks;
+  const HeadingSettings& settings = composer.style.sections.heading;
+  if (settings.letter_case.value == LetterCase::upper) set_upper_case(words);
+  Block heading;
+  heading.role = Role::heading;
+  heading.keep_with_next = true;
+  heading.span = span;
+  heading.content = make_paragraph(composer, std::move(words), settings.look.size.value,
+                                   {false, Align::start});
+  const Length below = gap(composer, GapName::heading);
+  if (look == HeadingLook::ruled) {
+    const RuleSettings& rules = composer.style.tokens.rules;
+    Block rule;
+    rule.role = Role::artifact;
+    rule.keep_with_next = true;
+    rule.space_before = rules.above.value;
+    rule.space_after = below;
+    rule.content = RuleLine{rules.thickness.value,
+                            composer.style.tokens.colors[rules.color.value].value};
+    blocks.push_back(std::move(heading));
+    blocks.push_back(std::move(rule));
+  } else {
+    heading.space_after = below;
+    blocks.push_back(std::move(heading));
+  }
+  return blocks;
+}
+
+/// Entries below a heading; the first one's distance is the heading's.
+std::vector<Block> compose_entries(const Composer& composer,
+                                   const std::vector<SectionItem>& items) {
+  std::vector<Block> entries;
+  for (const SectionItem& item : items) {
+    const auto* const specs = specs_of(composer.style, item.kind);
+    if (!specs) continue;
+    Block entry = compose_entry(composer, *item.item, *specs);
+    if (std::get<Group>(entry.content).blocks.empty()) continue;
+    if (!entries.empty()) {
+      entry.space_before =
+          gap(composer, settings_of(composer.style, item.kind)->gap.value);
+    }
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+}  // namespace
+
+bool names_section(std::string_view name, std::string_view kind) {
+  return name == kind || name == kind_of(kind);
+}
+
+std::vector<SectionItem> items_of(const Composer& composer, const SectionEntry& entry) {
+  std::vector<SectionItem> items;
+  for (const auto& [name, span] : entry.of) {
+    const SectionKindSettings* const settings = settings_of(composer.style, name);
+    if (settings && settings->source.value == SectionSource::basics) {
+      items.push_back({name, &composer.edition.basics});
+      continue;
+    }
+    for (const EditionSection& section : composer.edition.sections) {
+      if (!names_section(name, section.kind)) continue;
+      for (const Item& item : section.entries) items.push_back({section.kind, &item});
+    }
+  }
+  if (entry.sort == SectionSort::date) {
+    const auto later = [](const SectionItem& a, const SectionItem& b) {
+      return a.item->sort_date > b.item->sort_date;
+    };
+    std::stable_sort(items.begin(), items.end(), later);
+  }
+  return items;
+}
+
+std::vector<Block> compose_sections(const Composer& composer, RegionName region) {
+  const Style& style = composer.style;
+  std::vector<Block> sections;
+  const auto add_section = [&](const SectionEntry& entry,
+                               const std::vector<SectionItem>& items) {
+    std::vector<Block> entries = compose_entries(composer, items);
+    if (entries.empty()) return;
+    const std::string_view kind = items.front().kind;
+    const SectionKindSettings& settings = *settings_of(style, kind);
+    Inlines words = heading_words(composer, entry, kind,
+                                  text_style(composer, style.sections.heading.look));
+    Block section;
+    section.role = Role::section;
+    section.space_before = gap(composer, GapName::section);
+    section.span = entries.front().span;
+    Group group;
+    group.outline = plain_text(words);
+    group.blocks =
+        compose_heading(composer, std::move(words), settings.heading.value, section.span);
+    for (Block& block : entries) group.blocks.push_back(std::move(block));
+    section.content = std::move(group);
+    sections.push_back(std::move(section));
+  };
+  for (const SectionEntry& entry : style.sections.order.value) {
+    const SectionKindSettings* const settings =
+        entry.of.empty() ? nullptr : settings_of(style, entry.of.front().value);
+    if (!settings || settings->region.value != region) continue;
+    const std::vector<SectionItem> items = items_of(composer, entry);
+    if (items.empty()) continue;
+    if (entry.of.size() > 1 || !entry.title.empty()) {
+      add_section(entry, items);
+      continue;
+    }
+    // Each custom section keeps its own heading.
+    for (std::size_t begin = 0, end = 0; begin < items.size(); begin = end) {
+      while (end < items.size() && items[end].kind == items[begin].kind) ++end;
+      add_section(entry, {items.begin() + static_cast<std::ptrdiff_t>(begin),
+                          items.begin() + static_cast<std::ptrdiff_t>(end)});
+    }
+  }
+  return sections;
+}
+
+}  // namespace jianli

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "style/check_style.h"
+
+#include <fmt/format.h>
+
+#include "style/reader.h"
+
+namespace jianli {
+namespace {
+
+constexpr Length kLeastSize = Length::points(5), kGreatestSize = Length::points(72);
+/// A measure narrower than this holds no text of any use.
+constexpr Length kLeastMeasure = Length::points(72);
+
+template <class Value>
+std::vector<std::string> names_in(const KindMap<Value>& map) {
+  std::vector<std::string> names;
+  for (const auto& [name, value] : map.values) names.push_back(name);
+  return names;
+}
+
+/// What the file says at a span, for messages.
+std::string_view written(Span span, const Sources& sources) { return sources.text(span); }
+
+void check_order(const Style& style, Diagnostics& diagnostics) {
+  std::vector<std::string> seen;
+  for (const SectionEntry& entry : style.sections.order.value) {
+    for (const auto& [name, span] : entry.of) {
+      // `custom.ID` is one of the document's own sections.
+      const std::string kind = name.substr(0, name.find('.'));
+      const bool known =
+          style.sections.kinds.find(kind) && (kind == name || kind == "custom");
+      if (!known) {
+        diagnostics.report(Rule::bad_value, span,
+                           fmt::format("no section is called `{}`", name),
+                           suggest(name, names_in(style.sections.kinds)));
+      }
+      for (const std::string& other : seen) {
+        if (other != name) continue;
+        diagnostics.report(Rule::bad_value, span,
+                           fmt::format("the section `{}` is listed twice", name),
+                           "remove one of the two");
+        break;
+      }
+      seen.push_back(name);
+    }
+  }
+}
+
+/// Where a list of blocks stands: a header block belongs to a region.
+enum class Place : std::uint8_t { region, entry };
+
+void check_blocks(const Style& style, const std::vector<BlockSpec>& blocks, Place place,
+                  Diagnostics& diagnostics) {
+  for (const BlockSpec& block : blocks) {
+    if (block.kind == SpecKind::header && place == Place::entry) {
+      diagnostics.report(Rule::bad_value, block.span,
+                         "the block `header` cannot stand here", "put it into a region");
+    }
+    if (block.kind == SpecKind::joined_list || block.kind == SpecKind::label_value) {
+      for (const Part& part : block.parts) {
+        if (part.separator.empty()) continue;
+        diagnostics.report(
+            Rule::bad_value, part.span,
+            fmt::format("a part of `{}` cannot be a separator", name_of(block.kind)),
+            "set the block's own `separator`");
+      }
+    }
+    if (block.kind == SpecKind::entries && !style.entries.find(block.parts[0].field)) {
+      diagnostics.report(
+          Rule::bad_value, block.parts[0].span,
+          fmt::format("no entry look is called `{}`", block.parts[0].field),
+          suggest(block.parts[0].field, names_in(style.entries)));
+    }
+  }
+}
+
+void check_looks(const Style& style, Diagnostics& diagnostics) {
+  for (const auto& [kind, settings] : style.sections.kinds.values) {
+    if (style.entries.find(settings.entries.value)) continue;
+    diagnostics.report(
+        Rule::bad_value, settings.entries.origin,
+        fmt::format("no entry look is called `{}`", settings.entries.value),
+        suggest(settings.entries.value, names_in(style.entries)));
+  }
+  for (const auto& [name, blocks] : style.entries.values) {
+    check_blocks(style, blocks.value, Place::entry, diagnostics);
+  }
+  for (const RegionSettings& region : style.regions.values) {
+    check_blocks(style, region.blocks.value, Place::region, diagnostics);
+  }
+  check_blocks(style, style.header.lines.value, Place::entry, diagnostics);
+}
+
+void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
+  for (const auto& size : style.tokens.sizes.values) {
+    if (size.value >= kLeastSize && size.value <= kGreatestSize) continue;
+    diagnostics.report(
+        Rule::bad_value, size.origin,
+        fmt::format("the type size `{}` is out of bounds", written(size.origin, sources)),
+        "write 5pt to 72pt");
+  }
+  for (const auto& leading : style.tokens.leading.values) {
+    if (leading.value.thousandths >= 1000 && leading.value.thousandths <= 3000) continue;
+    diagnostics.report(Rule::bad_value, leading.origin,
+                       fmt::format("the leading `{}` is out of bounds",
+                                   written(leading.origin, sources)),
+                       "write 1 to 3");
+  }
+}
+
+void check_page(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
+  const MarginSettings& margins = style.page_settings.margins;
+  for (const auto* margin :
+       {&margins.top, &margins.right, &margins.bottom, &margins.left}) {
+    if (margin->value.units >= 0) continue;
+    diagnostics.report(Rule::bad_value, margin->origin,
+                       fmt::format("the margin `{}` lies outside the page",
+                                   written(margin->origin, sources)));
+  }
+  const PageGeometry& page = style.page;
+  if (page.width - page.left - page.right < kLeastMeasure) {
+    diagnostics.report(Rule::bad_value, margins.left.origin,
+                       fmt::format("margins of {}pt and {}pt leave no room for text",
+                                   to_string(page.left), to_string(page.right)),
+                       fmt::format("the page is {}pt wide", to_string(page.width)));
+  }
+  if (page.height - page.top - page.bottom < kLeastMeasure) {
+    diagnostics.report(Rule::bad_value, margins.top.origin,
+                       fmt::format("margins of {}pt and {}pt leave no room for text",
+                                   to_string(page.top), to_string(page.bottom)),
+                       fmt::format("the page is {}pt high", to_string(page.height)));
+  }
+}
+
+void check_lists(const Style& style, Diagnostics& diagnostics) {
+  const auto& labels = style.tokens.bullets.labels;
+  if (labels.value.empty()) {
+    diagnostics.report(Rule::bad_value, labels.origin, "a list needs a bullet",
+                       "write `[\"•\"]`");
+  }
+  for (const FontSettings& fonts : style.font_settings.values) {
+    for (const auto* families : {&fonts.latin, &fonts.han}) {
+      if (!families->value.empty()) continue;
+      diagnostics.report(Rule::bad_value, families->origin,
+                         "a role of faces needs at least one family",
+                         "write a list such as `[Inter]`");
+    }
+  }
+}
+
+}  // namespace
+
+void check_style(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
+  check_order(style, diagnostics);
+  check_looks(style, diagnostics);
+  check_sizes(style, sources, diagnostics);
+  check_page(style, sources, diagnostics);
+  check_lists(style, diagnostics);
+}
+
+}  // namespace jianli

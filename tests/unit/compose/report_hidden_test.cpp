@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "compose/compose.h"
+#include "editions.h"
+
+namespace jianli::test {
+namespace {
+
+std::string notes(const Edition& resume, const Style& look) {
+  Diagnostics diagnostics;
+  report_hidden(resume, look, diagnostics);
+  std::string out;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    out += std::string(info(diagnostic.rule).name) + ": " + diagnostic.message + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("one note names all fields of the basics without a place") {
+  Edition resume = edition("zh-Hans", "张三");
+  resume.basics.properties.push_back(text("gender", "男"));
+  resume.basics.properties.push_back(text("phone", "138"));
+  resume.basics.properties.push_back(records("image", {item({text("file", "a.jpg")})}));
+  resume.basics.properties.push_back(records(
+      "location",
+      {item({text("city", "杭州"), text("address", "某路"), text("place", "杭州")})}));
+  resume.basics.properties.push_back(text("place", "杭州"));
+  CHECK(notes(resume, style()) ==
+        "not-shown: the design `classic` has no place for `gender`, `image`, "
+        "`location.address`\n");
+}
+
+TEST_CASE("a design that shows a field is not blamed for it") {
+  Edition resume = edition("zh-Hans", "张三");
+  resume.basics.properties.push_back(text("gender", "男"));
+  CHECK(notes(resume, style("header: {contacts: {items: [gender]}}")) == "");
+}
+
+TEST_CASE("a summary is shown by the section of this name") {
+  Edition resume = edition("zh-Hans", "张三");
+  resume.basics.properties.push_back(paragraphs("summary", {{false, 0, rich("一。")}}));
+  CHECK(notes(resume, style()) == "");
+  CHECK(notes(resume, style("sections: [work]")) ==
+        "not-shown: the design `classic` has no place for `summary`\n");
+}
+
+TEST_CASE("hidden sections and fields of entries are named once") {
+  Edition resume = edition("zh-Hans", "张三");
+  add_section(
+      resume, "work",
+      {item({text("name", "甲"), text("dates", "2024"), text("startDate", "2024")}),
+       item({text("name", "乙"), text("salary", "面议")}),
+       item({text("name", "丙"), text("salary", "面议")})});
+  add_section(resume, "awards", {item({text("title", "丁")})});
+  CHECK(notes(resume, style("sections: [work]")) ==
+        "not-shown: the design `classic` has no place for `salary` in `work`\n"
+        "not-shown: the section `awards` is not listed in the design\n");
+}
+
+TEST_CASE("a heading that lacks the edition's language is reported") {
+  Edition resume = edition("en", "Zhang San");
+  add_section(resume, "work", {item({text("name", "Acme")})});
+  CHECK(notes(resume, style("sections: [{title: {zh: 经历}, of: [work]}]")) ==
+        "missing-translation: the heading `经历` has no `en` text\n");
+  CHECK(notes(resume, style("sections: [{title: {zh: 经历, en: Work}, of: [work]}]")) ==
+        "");
+}
+
+}  // namespace jianli::test

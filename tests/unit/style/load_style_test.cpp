@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "load.h"
+
+using jianli::Length;
+using jianli::test::load;
+
+TEST_CASE("a document without a design gets classic") {
+  const auto loaded = load("basics: {name: 张三}\n");
+  CHECK(loaded.messages() == "");
+  CHECK(loaded.style.template_name == "classic");
+  CHECK(to_string(loaded.style.page.width) == "595.276");
+  CHECK(to_string(loaded.style.page.height) == "841.89");
+  CHECK(to_string(loaded.style.page.left) == "51.024");
+  REQUIRE(loaded.style.fonts.size() == 3);
+  CHECK(loaded.style.fonts[0].name == "body");
+  CHECK(loaded.style.fonts[0].latin == std::vector<std::string>{"Inter"});
+  CHECK(loaded.style.fonts[0].han == std::vector<std::string>{"Noto Sans CJK"});
+  CHECK(loaded.style.fonts[2].name == "code");
+}
+
+TEST_CASE("the template's value replaces the base's, the design's replaces both") {
+  const auto loaded = load(
+      "design:\n"
+      "  tokens: {sizes: {body: 9.5pt}}\n");
+  CHECK(loaded.messages() == "");
+  const auto& tokens = loaded.style.tokens;
+  using enum jianli::SizeName;
+  const auto origin = [&](const auto& setting) {
+    return loaded.sources.files[setting.origin.source].name;
+  };
+  CHECK(tokens.sizes[body].value == Length::millipoints(9500));
+  CHECK(origin(tokens.sizes[body]) == "me.yaml");
+  CHECK(tokens.sizes[name].value == Length::points(23));
+  CHECK(origin(tokens.sizes[name]) == "template:classic");
+  CHECK(origin(tokens.leading[jianli::Script::han]) == "template:base");
+}
+
+TEST_CASE("maps merge, lists replace") {
+  const auto loaded = load(
+      "design:\n"
+      "  page: {margins: {top: 12mm}}\n"
+      "  tokens: {bullets: {labels: [\"•\"]}}\n");
+  CHECK(loaded.messages() == "");
+  CHECK(to_string(loaded.style.page.top) == "34.016");
+  CHECK(to_string(loaded.style.page.bottom) == "51.024");
+  CHECK(loaded.style.tokens.bullets.labels.value == std::vector<std::string>{"•"});
+  CHECK(loaded.style.tokens.bullets.indent.value.thousandths == 1000);
+}
+
+TEST_CASE("paper has a short form") {
+  const auto loaded = load("design: {paper: letter}\n");
+  CHECK(loaded.messages() == "");
+  CHECK(loaded.style.page.width == Length::points(612));
+  CHECK(loaded.style.page.height == Length::points(792));
+}
+
+TEST_CASE("the command line's template wins over the design's, which stays in force") {
+  jianli::Sources sources;
+  jianli::Diagnostics diagnostics;
+  const auto source =
+      sources.add("me.yaml", "design: {template: classic, paper: letter}\n");
+  const auto tree = parse(source, sources, diagnostics);
+  REQUIRE(tree);
+  const jianli::StyleRequest request{
+      "base", &*tree, tree->find(tree->top(), "design"), {}};
+  const auto style = load_style(request, sources, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(style.template_name == "base");
+  CHECK(style.page.width == Length::points(612));
+  CHECK(style.tokens.sizes[jianli::SizeName::name].value == Length::points(22));
+}
+
+TEST_CASE("a second style of a compilation does not add the templates again") {
+  jianli::Sources sources;
+  jianli::Diagnostics diagnostics;
+  load_style({}, sources, diagnostics);
+  const auto count = sources.files.size();
+  load_style({}, sources, diagnostics);
+  CHECK(sources.files.size() == count);
+}
+
+TEST_CASE(
+    "an unknown template is reported where it is named, and the rest still checked") {
+  const auto loaded = load(
+      "design:\n"
+      "  template: clasic\n"
+      "  pager: letter\n");
+  CHECK(loaded.messages() ==
+        "me.yaml:2:13: error: no template is called `clasic` [unknown-template]\n"
+        "    2 |   template: clasic\n"
+        "      |             ^~~~~~ did you mean `classic`?\n"
+        "me.yaml:3:3: error: unknown field `pager` in `design` [unknown-field]\n"
+        "    3 |   pager: letter\n"
+        "      |   ^~~~~ did you mean `paper`?\n");
+  CHECK(loaded.style.tokens.sizes[jianli::SizeName::name].value == Length::points(23));
+}
+
+TEST_CASE("a user's template extends a built-in one") {
+  const auto loaded =
+      load("design: {template: mine}\n",
+           {{"mine", "extends: classic\ntokens: {colors: {accent: '#700'}}\n"}});
+  CHECK(loaded.messages() == "");
+  CHECK(to_string(loaded.style.tokens.colors[jianli::ColorName::accent].value) ==
+        "#770000");
+  CHECK(loaded.style.tokens.sizes[jianli::SizeName::name].value == Length::points(23));
+}
+
+TEST_CASE("templates that extend each other are an error") {
+  const auto loaded = load("design: {template: one}\n",
+                           {{"one", "extends: two\n"}, {"two", "extends: one\n"}});
+  CHECK(loaded.messages() ==
+        "template:two:1:10: error: the template `one` extends itself: one → two → one "
+        "[bad-template]\n"
+        "    1 | extends: one\n"
+        "      |          ^~~ let the chain end in a built-in template\n");
+}
+
+TEST_CASE("four templates may stand one on another, five may not") {
+  const std::map<std::string, std::string> templates = {{"a", "extends: b\n"},
+                                                        {"b", "extends: c\n"},
+                                                        {"c", "extends: d\n"},
+                                                        {"d", "extends: base\n"},
+                                                        {"e", "extends: a\n"}};
+  CHECK(load("design: {template: a}\n", templates).messages() == "");
+  CHECK(load("design: {template: e}\n", templates).messages() ==
+        "template:c:1:10: error: the template `e` stands on more than 4 others "
+        "[bad-template]\n"
+        "    1 | extends: d\n"
+        "      |          ^ let one of them extend `base`\n");
+}
+
+TEST_CASE("a template must be a mapping") {
+  const auto loaded = load("design: {template: list}\n", {{"list", "- a\n"}});
+  CHECK(loaded.messages() ==
+        "template:list:1:3: error: the template `list` is no mapping [bad-template]\n"
+        "    1 | - a\n"
+        "      |   ^ write keys such as `extends: classic`\n");
+}
+
+TEST_CASE("a template may not name a template, nor a design extend one") {
+  const auto loaded = load("design: {template: mine, extends: classic}\n",
+                           {{"mine", "template: classic\n"}});
+  CHECK(loaded.diagnostics.all().size() == 2);
+  CHECK(loaded.diagnostics.all()[0].message == "unknown field `template` in a template");
+  CHECK(loaded.diagnostics.all()[1].message == "unknown field `extends` in `design`");
+}
+
+TEST_CASE("built-in templates are listed without the base") {
+  const auto templates = jianli::built_in_templates();
+  REQUIRE(templates.size() == 1);
+  CHECK(templates[0].first == "classic");
+  CHECK(
+      templates[0].second ==
+      "One column, rules under small headings, dates right; sans Han and humanist Latin");
+}
