@@ -42,11 +42,10 @@ std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& input
   const StageTimer timer(timings, "syntax");
   const FileContent file = inputs.read_file(path);
   if (!file.error.empty()) {
-    const SourceId id = sources.add(path, {});
-    diagnostics.report(Rule::unreadable_file, {id, 0, 0}, file.error);
+    diagnostics.report(file.rule, {}, file.error);
     return std::nullopt;
   }
-  const auto source = add_source(path, file.bytes, sources, diagnostics);
+  const auto source = decode_text(path, file.bytes, sources, diagnostics);
   if (!source) return std::nullopt;
   auto tree = parse(*source, sources, diagnostics);
   if (!tree) return std::nullopt;
@@ -94,6 +93,18 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   return pdf;
 }
 
+/// What will be made of every edition in every style.
+std::vector<PlannedOutput> plan(const std::vector<Edition>& editions,
+                                const std::vector<Style>& styles) {
+  std::vector<PlannedOutput> outputs;
+  for (const Edition& edition : editions) {
+    for (const Style& style : styles) {
+      outputs.push_back({edition.locale, style.template_name});
+    }
+  }
+  return outputs;
+}
+
 }  // namespace
 
 void Timings::add(const std::string& stage, std::int64_t nanoseconds) {
@@ -137,6 +148,7 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
       }
     }
   }
+  if (options.accept && !options.accept(plan(editions, styles))) return result;
   if (diagnostics.has_errors() || goal == Goal::validate) return result;
 
   for (const Edition& edition : editions) {

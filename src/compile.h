@@ -22,6 +22,7 @@ namespace jianli {
 struct FileContent {
   std::string bytes;
   std::string error;  ///< empty on success, else a sentence for the user
+  Rule rule = Rule::unreadable_file;  ///< what the error is reported as
 };
 
 /// Everything the compiler sees of the world.
@@ -33,11 +34,20 @@ struct Inputs {
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC, for the PDF's dates
 };
 
+/// One PDF that a compilation is about to make.
+struct PlannedOutput {
+  std::string locale;
+  std::string template_name;
+};
+
 /// What the command line asks for beyond the file itself.
 struct Options {
   std::vector<std::string> locales;    ///< empty: all of the résumé
   std::vector<std::string> templates;  ///< empty: the one the résumé names, else `classic`
   std::vector<std::pair<std::string, std::string>> set;  ///< `--set PATH=VALUE`
+  /// Told of all outputs once the résumé is read and before anything is rendered (with
+  /// `Goal::validate`, too); false stops the compilation there, without outputs.
+  std::function<bool(const std::vector<PlannedOutput>&)> accept;
 };
 
 /// One finished PDF.

@@ -26,18 +26,20 @@ struct MappingEntry {
   NodeId value = 0;
 };
 
-/// An untyped value with its exact place. A scalar's span covers its content without quotes.
+/// An untyped value with its exact place. A scalar's span covers its content without
+/// quotes.
 struct Node {
   NodeKind kind = NodeKind::null;
-  bool quoted = false;       ///< scalar written in quotes or as a block (`|`, `>`)
-  Span span;                 ///< value bytes; of a collection, first to last child
-  std::string value;         ///< scalar: its text after YAML's unescaping and folding
-  std::vector<NodeId> items; ///< sequence
+  bool quoted = false;        ///< scalar written in quotes or as a block (`|`, `>`)
+  Span span;                  ///< value bytes; of a collection, first to last child
+  std::string value;          ///< scalar: its text after YAML's unescaping and folding
+  std::vector<NodeId> items;  ///< sequence
   std::vector<MappingEntry> entries;  ///< mapping, `<<` already merged behind own keys
 };
 
-/// A parsed file. An alias shares its anchor's node, so the tree is a directed graph without
-/// cycles whose expanded size is bounded (see parse.cpp); walking it is always cheap.
+/// A parsed file. An alias shares its anchor's node, so the tree is a directed graph
+/// without cycles whose expanded size is bounded (limits.h); walking it is always
+/// cheap.
 struct SyntaxTree {
   SourceId source = kNoSource;
   std::vector<Node> nodes;
@@ -49,15 +51,16 @@ struct SyntaxTree {
   [[nodiscard]] const Node* find(const Node& mapping, std::string_view key) const;
 };
 
-/// Parses a source as JSON if its name ends in `.json` (case ignored), else as YAML. Every
-/// mistake found is reported; nothing is returned after a syntax error.
+/// Parses a source as JSON if its name ends in `.json` (case ignored), else as YAML.
+/// Every mistake found is reported; nothing is returned after a syntax error.
 std::optional<SyntaxTree> parse(SourceId source, const Sources& sources,
                                 Diagnostics& diagnostics);
 
-/// The bytes of the source that stand for `[begin, end)` of a scalar's value: exact for plain
-/// text, and found by walking value and source side by side where quotes, escapes or folding
-/// make them differ.
-Span locate(const Node& scalar, std::size_t begin, std::size_t end, const Sources& sources);
+/// The bytes of the source that stand for `[begin, end)` of a scalar's value: exact for
+/// plain text, and found by walking value and source side by side where quotes, escapes
+/// or folding make them differ.
+Span locate(const Node& scalar, std::size_t begin, std::size_t end,
+            const Sources& sources);
 
 /// The tree as indented text with spans, for golden tests.
 std::string dump(const SyntaxTree& tree);

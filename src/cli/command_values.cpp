@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "cli/command_values.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <chrono>
+
+#include "base/language.h"
+#include "base/suggest.h"
+#include "style/style.h"
+
+namespace jianli {
+namespace {
+
+/// A whole decimal number that takes all of the text.
+template <typename Number>
+std::optional<Number> read_digits(std::string_view text) {
+  Number number{};
+  const auto [stop, failed] =
+      std::from_chars(text.data(), text.data() + text.size(), number);
+  if (failed != std::errc() || stop != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+/// 9999-12-31T23:59:59Z: a PDF date has four digits for the year (ISO 32000-1, 7.9.4).
+constexpr std::int64_t kLatestDate = 253402300799;
+
+}  // namespace
+
+std::optional<std::int64_t> read_date_flag(const std::string& text,
+                                           std::optional<UsageError>& error) {
+  const std::string_view view = text;
+  if (view.size() == 10 && view[4] == '-' && view[7] == '-') {
+    const auto year = read_digits<unsigned>(view.substr(0, 4));
+    const auto month = read_digits<unsigned>(view.substr(5, 2));
+    const auto day = read_digits<unsigned>(view.substr(8, 2));
+    if (year && month && day) {
+      const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
+                                             std::chrono::month(*month),
+                                             std::chrono::day(*day)};
+      if (date.ok() && *year >= 1970) {
+        const auto days = std::chrono::sys_days(date).time_since_epoch();
+        return std::chrono::duration_cast<std::chrono::seconds>(days).count();
+      }
+    }
+  }
+  error = UsageError{fmt::format("`{}` is not a date for --date", text),
+                     "write it as 2026-09-01"};
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> read_source_date_epoch(const std::string& text,
+                                                   std::optional<UsageError>& error) {
+  const auto seconds = read_digits<std::int64_t>(text);
+  if (seconds && *seconds >= 0 && *seconds <= kLatestDate) return seconds;
+  error =
+      UsageError{fmt::format("SOURCE_DATE_EPOCH is `{}`, not a number of seconds", text),
+                 "unset it, or give the seconds since 1970"};
+  return std::nullopt;
+}
+
+std::pair<std::string, std::string> read_assignment(const std::string& text,
+                                                    std::optional<UsageError>& error) {
+  const std::size_t equals = text.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    error = UsageError{fmt::format("`{}` is not an assignment for --set", text),
+                       "write it as PATH=VALUE, such as basics.label=Engineer"};
+    return {};
+  }
+  return {text.substr(0, equals), text.substr(equals + 1)};
+}
+
+void check_locales(const std::vector<std::string>& locales,
+                   std::optional<UsageError>& error) {
+  for (const std::string& locale : locales) {
+    if (!canonical_language(locale).empty()) continue;
+    error = UsageError{fmt::format("`{}` is not a language tag for --locale", locale),
+                       "write zh, zh-Hant, en and the like"};
+  }
+}
+
+void check_templates(const std::vector<std::string>& names,
+                     std::optional<UsageError>& error) {
+  if (names.empty()) return;
+  std::vector<std::string_view> known;
+  for (const auto& [name, description] : built_in_templates()) known.push_back(name);
+  for (const std::string& name : names) {
+    const bool is_path = name.find('/') != std::string::npos || name.ends_with(".yaml");
+    if (is_path || std::find(known.begin(), known.end(), name) != known.end()) continue;
+    std::string hint = did_you_mean(name, known);
+    if (hint.empty()) hint = "`jianli templates` lists them";
+    error = UsageError{fmt::format("there is no template `{}`", name), std::move(hint)};
+  }
+}
+
+RulePolicy read_policy(bool strict, const std::vector<std::string>& denied,
+                       const std::vector<std::string>& allowed,
+                       std::optional<UsageError>& error) {
+  RulePolicy policy;
+  policy.strict = strict;
+  const auto rule_named = [&](const std::string& name) {
+    const std::optional<Rule> rule = find_rule(name);
+    if (!rule) {
+      std::vector<std::string_view> names;
+      for (const RuleInfo& row : all_rules()) names.push_back(row.name);
+      error = UsageError{fmt::format("there is no rule `{}`", name),
+                         did_you_mean(name, names)};
+    }
+    return rule;
+  };
+  for (const std::string& name : denied) {
+    if (const auto rule = rule_named(name)) policy.severities[*rule] = Severity::error;
+  }
+  for (const std::string& name : allowed) {
+    if (const auto rule = rule_named(name)) policy.allowed[*rule] = true;
+  }
+  return policy;
+}
+
+std::string did_you_mean(std::string_view word,
+                         const std::vector<std::string_view>& candidates) {
+  const std::string_view found = closest(word, candidates);
+  return found.empty() ? std::string() : fmt::format("did you mean `{}`?", found);
+}
+
+}  // namespace jianli

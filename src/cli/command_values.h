@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "cli/command_line.h"
+
+namespace jianli {
+
+// The values of flags: each reader gives nothing where it can, and fills `error` where it
+// cannot read the value.
+
+/// `2026-09-01` as seconds since 1970 UTC.
+std::optional<std::int64_t> read_date_flag(const std::string& text,
+                                           std::optional<UsageError>& error);
+/// SOURCE_DATE_EPOCH: a whole number of seconds since 1970 UTC, at most the year 9999.
+std::optional<std::int64_t> read_source_date_epoch(const std::string& text,
+                                                   std::optional<UsageError>& error);
+/// `PATH=VALUE`, split at the first `=`.
+std::pair<std::string, std::string> read_assignment(const std::string& text,
+                                                    std::optional<UsageError>& error);
+/// Language tags, checked for their form.
+void check_locales(const std::vector<std::string>& locales,
+                   std::optional<UsageError>& error);
+/// Names of built-in templates, or paths of `.yaml` files.
+void check_templates(const std::vector<std::string>& names,
+                     std::optional<UsageError>& error);
+/// `--strict`, `--deny` and `--allow` as a policy.
+RulePolicy read_policy(bool strict, const std::vector<std::string>& denied,
+                       const std::vector<std::string>& allowed,
+                       std::optional<UsageError>& error);
+/// `did you mean `x`?` for a word that is near one of the candidates; else empty.
+std::string did_you_mean(std::string_view word,
+                         const std::vector<std::string_view>& candidates);
+
+}  // namespace jianli

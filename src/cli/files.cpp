@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "cli/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+namespace jianli {
+namespace {
+
+/// An open file that is closed with the object.
+struct Descriptor {
+  int number = -1;
+  explicit Descriptor(int n) : number(n) {}
+  ~Descriptor() {
+    if (number > STDERR_FILENO) close(number);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+};
+
+/// Keeps SIGINT and SIGTERM waiting while a file is half-written.
+struct SignalsHeld {
+  sigset_t before{};
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    sigaddset(&held, SIGINT);
+    sigaddset(&held, SIGTERM);
+    sigprocmask(SIG_BLOCK, &held, &before);
+  }
+  ~SignalsHeld() { sigprocmask(SIG_SETMASK, &before, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+};
+
+std::string reason(int error) {
+  switch (error) {
+    case ENOENT:
+      return "no such file";
+    case EACCES:
+    case EPERM:
+      return "permission denied";
+    case EISDIR:
+      return "it is a folder";
+    case ENOTDIR:
+      return "a part of the path is not a folder";
+    case ENOSPC:
+      return "the disk is full";
+    case EROFS:
+      return "the file system is read-only";
+    case ENAMETOOLONG:
+      return "the name is too long";
+    default:
+      return std::strerror(error);
+  }
+}
+
+std::string cannot(std::string_view verb, const std::string& path, int error) {
+  return fmt::format("cannot {} `{}`: {}", verb, path, reason(error));
+}
+
+/// Appends what a descriptor gives, up to `limit` bytes and one more; errno, or 0.
+int read_all(int descriptor, std::size_t limit, std::string& bytes) {
+  char buffer[65536];
+  while (bytes.size() <= limit) {
+    const ssize_t n = read(descriptor, buffer, sizeof buffer);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return errno;
+    if (n == 0) return 0;
+    bytes.append(buffer, static_cast<std::size_t>(n));
+  }
+  return 0;
+}
+
+/// Writes all bytes; errno, or 0.
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t n = write(descriptor, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+  }
+  return 0;
+}
+
+/// Writes and syncs a fresh file of this name; errno, or 0. The file is gone after an
+/// error.
+int write_fresh(const std::string& path, std::string_view bytes) {
+  const int descriptor =
+      open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (descriptor < 0) return errno;
+  int error = write_all(descriptor, bytes);
+  if (error == 0 && fsync(descriptor) != 0) error = errno;
+  if (close(descriptor) != 0 && error == 0) error = errno;
+  if (error != 0) unlink(path.c_str());
+  return error;
+}
+
+/// Where a path leads if it is a symbolic link, dangling or not: renaming onto the link would
+/// cut it.
+std::filesystem::path link_target(std::filesystem::path path) {
+  constexpr int kLongestChain = 40;  // as Linux allows; a cycle ends here, too
+  std::error_code failed;
+  for (int i = 0; i < kLongestChain && std::filesystem::is_symlink(path, failed); ++i) {
+    const std::filesystem::path next = std::filesystem::read_symlink(path, failed);
+    if (failed) break;
+    path = path.parent_path() / next;
+  }
+  return path;
+}
+
+bool is_regular_or_absent(const std::string& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
+}
+
+}  // namespace
+
+FileContent read_input(const std::string& path) {
+  const bool standard_input = path == "-";
+  const Descriptor file(standard_input ? STDIN_FILENO
+                                       : open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number < 0) return {{}, cannot("read", path, errno)};
+  struct stat status {};
+  if (fstat(file.number, &status) == 0 && S_ISDIR(status.st_mode)) {
+    return {{}, cannot("read", path, EISDIR)};
+  }
+  FileContent content;
+  if (status.st_size > 0) {
+    const auto size = static_cast<std::size_t>(status.st_size);
+    content.bytes.reserve(std::min(size, kLargestInput) + 1);
+  }
+  if (const int error = read_all(file.number, kLargestInput, content.bytes); error != 0) {
+    return {{}, cannot("read", path, error)};
+  }
+  if (content.bytes.size() > kLargestInput) {
+    return {{},
+            fmt::format("`{}` is larger than {} MiB, the most that is read", path,
+                        kLargestInput >> 20U),
+            Rule::too_large};
+  }
+  return content;
+}
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_directory(path, ignored);
+}
+
+bool is_own_pdf(std::string_view bytes) {
+  if (!bytes.starts_with("%PDF-")) return false;
+  for (const std::string_view mark :
+       {"/Producer (Jianli", "/Producer(Jianli", "<pdf:Producer>Jianli"}) {
+    if (bytes.find(mark) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+std::string refusal(const std::string& path, Overwrite overwrite) {
+  if (path == "-" || overwrite == Overwrite::always) return {};
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+  if (overwrite == Overwrite::own_pdf_only) {
+    if (status.st_size == 0) return {};
+    // No PDF of ours comes near this size; a file beyond it is someone else's.
+    constexpr std::size_t kLargestPdf = 64U << 20U;
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    std::string bytes;
+    const bool read = file.number >= 0 && read_all(file.number, kLargestPdf, bytes) == 0;
+    if (read && is_own_pdf(bytes)) return {};
+    return fmt::format("`{}` exists and was not made by Jianli", path);
+  }
+  return fmt::format("`{}` exists", path);
+}
+
+std::string write_output(const std::string& path, std::string_view bytes) {
+  if (path == "-") {
+    const int error = write_all(STDOUT_FILENO, bytes);
+    return error == 0 ? std::string() : cannot("write", "standard output", error);
+  }
+  if (!is_regular_or_absent(path)) {
+    const Descriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    const int error = file.number < 0 ? errno : write_all(file.number, bytes);
+    return error == 0 ? std::string() : cannot("write", path, error);
+  }
+  const std::filesystem::path target = link_target(path);
+  std::error_code failed;
+  if (target.has_parent_path()) {
+    std::filesystem::create_directories(target.parent_path(), failed);
+    if (failed) return cannot("write", path, failed.value());
+  }
+  const SignalsHeld held;
+  // A fixed short name: the target's may already be as long as the file system allows.
+  const std::string temporary =
+      (target.parent_path() / fmt::format(".jianli-{}.tmp", getpid())).string();
+  int error = write_fresh(temporary, bytes);
+  if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) {
+    error = errno;
+    unlink(temporary.c_str());
+  }
+  return error == 0 ? std::string() : cannot("write", path, error);
+}
+
+}  // namespace jianli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "cli/inputs.h"
+
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+
+#include "cli/files.h"
+#include "font_manifest.inc"
+
+namespace jianli {
+
+FontManifest built_in_fonts() {
+  Sources sources;
+  Diagnostics diagnostics;
+  const SourceId source = sources.add("fonts.yaml", std::string(kFontManifest[0].second));
+  FontManifest manifest = read_font_manifest(source, sources, diagnostics);
+  if (diagnostics.has_errors()) throw std::logic_error("the font manifest has errors");
+  return manifest;
+}
+
+std::vector<std::filesystem::path> installed_font_folders() {
+  std::error_code failed;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+  if (failed) return {};
+  auto folder = program.parent_path().parent_path() / "share/jianli/fonts";
+  if (!std::filesystem::is_directory(folder, failed)) return {};
+  return {std::move(folder)};
+}
+
+Inputs make_inputs(std::optional<std::int64_t> date) {
+  Inputs inputs;
+  inputs.read_file = read_input;
+  inputs.fonts = built_in_fonts();
+  inputs.font_folders = installed_font_folders();
+  inputs.date = date;
+  return inputs;
+}
+
+}  // namespace jianli

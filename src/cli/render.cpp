@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/inputs.h"
+#include "cli/output_name.h"
+#include "cli/terminal.h"
+
+namespace jianli {
+namespace {
+
+/// What stays the same for all files of one run.
+struct Run {
+  const RenderCommand& command;
+  Inputs inputs;
+  OutputTarget target;
+  Colour colour = Colour::off;
+  Progress progress;
+  FindingCount findings;
+  Timings timings;
+};
+
+NameParts name_parts(const Run& run, const std::string& file, const std::string& locale,
+                     const std::string& template_name) {
+  const bool several = run.command.options.templates.size() > 1;
+  return {file, several ? template_name : std::string(), locale};
+}
+
+std::vector<std::string> paths_of(const Run& run, const std::string& file,
+                                  const std::vector<PlannedOutput>& plan) {
+  std::vector<std::string> paths;
+  for (const PlannedOutput& output : plan) {
+    paths.push_back(output_path(
+        run.target, name_parts(run, file, output.locale, output.template_name)));
+  }
+  return paths;
+}
+
+/// Whether outputs may be made under these paths; what forbids it is reported.
+bool may_write(const Run& run, const std::vector<std::string>& paths,
+               Diagnostics& diagnostics) {
+  const auto overwrite = run.command.force ? Overwrite::always : Overwrite::own_pdf_only;
+  bool allowed = true;
+  for (const std::string& path : paths) {
+    const std::string why = refusal(path, overwrite);
+    if (why.empty()) continue;
+    diagnostics.report(Rule::unwritable_file, {}, why, "--force replaces it");
+    allowed = false;
+  }
+  return allowed;
+}
+
+/// The mistake in the command line that a plan reveals, if there is one.
+std::optional<UsageError> check_names(const Run& run,
+                                      const std::vector<std::string>& paths) {
+  if (run.target.kind != OutputTarget::Kind::folder && paths.size() > 1) {
+    const bool is_file = run.target.kind == OutputTarget::Kind::file;
+    return UsageError{fmt::format("{} PDFs cannot all go to {}", paths.size(),
+                                  is_file ? fmt::format("the file `{}`", run.target.path)
+                                          : std::string("standard output")),
+                      "give -o a folder, or choose one with --locale and --template"};
+  }
+  if (const auto same = find_collision(paths)) {
+    return UsageError{fmt::format("two PDFs would have the same name: `{}` and `{}`",
+                                  paths[same->first], paths[same->second]),
+                      "rename a file, or render them into different folders"};
+  }
+  return std::nullopt;
+}
+
+/// Names the outputs of all files before any is made. A file that cannot be read has none
+/// here; what is wrong with it is said when its turn comes.
+std::optional<UsageError> check_all_names(const Run& run) {
+  std::vector<std::string> paths;
+  for (const std::string& file : run.command.files) {
+    if (file == "-") continue;  // can be read but once
+    Options options = run.command.options;
+    options.accept = [&](const std::vector<PlannedOutput>& plan) {
+      for (std::string& path : paths_of(run, file, plan))
+        paths.push_back(std::move(path));
+      return false;
+    };
+    Sources sources;
+    Diagnostics unheard;
+    compile(file, run.inputs, options, Goal::validate, sources, unheard);
+  }
+  return check_names(run, paths);
+}
+
+void write_outputs(Run& run, const std::string& file, const Compilation& compilation,
+                   Diagnostics& diagnostics) {
+  for (const Output& output : compilation.outputs) {
+    const std::string path = output_path(
+        run.target, name_parts(run, file, output.locale, output.template_name));
+    const std::string error = write_output(path, output.pdf);
+    if (!error.empty()) {
+      diagnostics.report(Rule::unwritable_file, {}, error);
+      continue;
+    }
+    if (run.command.quiet || path == "-") continue;
+    fmt::print("{} ({} page{})\n", path, output.page_count,
+               output.page_count == 1 ? "" : "s");
+    // A run that is stopped later has told of every file it finished.
+    std::fflush(stdout);
+  }
+}
+
+ExitCode render_file(Run& run, const std::string& file) {
+  Sources sources;
+  Diagnostics diagnostics(run.command.policy);
+  std::optional<UsageError> usage_error;
+  Options options = run.command.options;
+  options.accept = [&](const std::vector<PlannedOutput>& plan) {
+    const std::vector<std::string> paths = paths_of(run, file, plan);
+    usage_error = check_names(run, paths);
+    return !usage_error && may_write(run, paths, diagnostics);
+  };
+  const Compilation compilation =
+      compile(file, run.inputs, options, Goal::render, sources, diagnostics,
+              run.command.timings ? &run.timings : nullptr);
+  run.progress.clear();
+  write_outputs(run, file, compilation, diagnostics);
+  print_findings(diagnostics, sources, run.colour,
+                 run.command.quiet ? Verbosity::errors_only : Verbosity::everything,
+                 run.findings);
+  if (usage_error) return jianli::run(*usage_error);
+  const ExitCode code = exit_code(diagnostics);
+  if (code == ExitCode::done && compilation.outputs.empty()) {
+    fmt::print(stderr, "error: `{}` gave no PDF\n", file);
+    return ExitCode::bad_input;
+  }
+  return code;
+}
+
+void print_timings(const Timings& timings) {
+  std::int64_t total = 0;
+  for (const auto& [stage, nanoseconds] : timings.stages) {
+    fmt::print(stderr, "{:<12}{:>10.3f} ms\n", stage,
+               static_cast<double>(nanoseconds) / 1e6);
+    total += nanoseconds;
+  }
+  fmt::print(stderr, "{:<12}{:>10.3f} ms\n", "total", static_cast<double>(total) / 1e6);
+}
+
+}  // namespace
+
+ExitCode run(const RenderCommand& command) {
+  const bool is_folder_name = command.output && is_folder(*command.output);
+  Run run{command,
+          make_inputs(command.date),
+          read_output_target(command.output,
+                             is_folder_name ? PathKind::folder : PathKind::other),
+          terminal_colour(),
+          Progress(command.files.size()),
+          {},
+          {}};
+  if (command.files.size() > 1) {
+    if (run.target.kind != OutputTarget::Kind::folder) {
+      return jianli::run(UsageError{fmt::format("{} résumés cannot all go to `{}`",
+                                                command.files.size(), run.target.path),
+                                    "give -o a folder"});
+    }
+    if (const auto error = check_all_names(run)) return jianli::run(*error);
+  }
+  ExitCode code = ExitCode::done;
+  for (std::size_t i = 0; i < command.files.size(); ++i) {
+    run.progress.show(i, command.files[i]);
+    code = graver(code, render_file(run, command.files[i]));
+  }
+  if (const std::string line = summary(run.findings); !line.empty() && !command.quiet) {
+    fmt::print(stderr, "{}\n", line);
+  }
+  if (command.timings) print_timings(run.timings);
+  return code;
+}
+
+}  // namespace jianli

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+#include "base/diagnostics.h"
+
+namespace jianli {
+
+/// Colour if the diagnostics go to a terminal that has it and NO_COLOR is unset or empty.
+Colour terminal_colour();
+
+/// The line that tells how far a run over several files is: on a terminal, from half a
+/// second on. `clear` takes it away before anything else is printed.
+class Progress {
+ public:
+  explicit Progress(std::size_t total);
+  void show(std::size_t done, const std::string& name);
+  void clear();
+
+ private:
+  std::size_t total_;
+  bool wanted_;
+  bool shown_ = false;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+};
+
+/// How many errors and warnings a run has shown.
+struct FindingCount {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+};
+
+/// Which findings are printed.
+enum class Verbosity : std::uint8_t { errors_only, everything };
+
+/// Prints findings on stderr in the order of their places and counts them.
+void print_findings(const Diagnostics& diagnostics, const Sources& sources, Colour colour,
+                    Verbosity verbosity, FindingCount& count);
+
+/// The last line of a run: `2 errors, 1 warning`; empty if there is nothing to count.
+std::string summary(FindingCount count);
+
+}  // namespace jianli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "base/span.h"
+#include "syntax/syntax_tree.h"
+
+namespace jianli {
+
+/// Sets the value at a path such as `basics.label`, `work[0].position` or
+/// `work[bytedance].summary`; a bracket holds an index from 0 or the `id` of an item. The
+/// value is read as YAML, as a source of its own named `--set PATH` that is added to
+/// `sources`. Missing mappings are made; a value that aliases share is changed at this
+/// path only. A path or a value that cannot be used is `bad-value` or a syntax error at
+/// its place in that source, the tree stays as it was and the result is false. Pointers
+/// to nodes of the tree become invalid.
+bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
+               Sources& sources, Diagnostics& diagnostics);
+
+}  // namespace jianli

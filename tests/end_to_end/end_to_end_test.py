@@ -1,0 +1,388 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Jianli authors
+# SPDX-License-Identifier: MIT
+"""The program from outside: exit codes, files, robustness.
+
+usage: end_to_end_test.py PROGRAM [unittest arguments]
+"""
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.path.abspath(sys.argv.pop(1))
+SANITIZED = os.environ.get("JIANLI_TEST_SANITIZED") == "1"
+# An order of magnitude above the measured peak of 30 MB and time of 0.03 s.
+MEMORY_LIMIT = 768 << 20
+SECONDS = 20.0 if SANITIZED else 1.0
+
+MINIMAL = "basics: {name: Zhang San}\n"
+
+
+def limited():
+    """Bounds a child's address space, so that a runaway input fails instead of swapping."""
+    if not SANITIZED:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, str):
+            content = content.encode()
+        path.write_bytes(content)
+        return name
+
+    def run_program(self, *arguments, stdin=b"", environment=None, timeout=60):
+        variables = {k: v for k, v in os.environ.items() if k != "SOURCE_DATE_EPOCH"}
+        variables.update(environment or {})
+        return subprocess.run([PROGRAM, *arguments], cwd=self.folder, input=stdin,
+                              capture_output=True, env=variables, timeout=timeout,
+                              preexec_fn=limited)
+
+    def assert_run(self, code, *arguments, **keywords):
+        run = self.run_program(*arguments, **keywords)
+        self.assertEqual(run.returncode, code,
+                         f"{arguments}: {run.stdout[:300]!r} {run.stderr.decode()[:2000]}")
+        return run
+
+    def files(self):
+        return sorted(str(p.relative_to(self.folder)) for p in self.folder.rglob("*")
+                      if p.is_file())
+
+
+class ExitCodes(Case):
+    def test_done_is_0_with_warnings(self):
+        self.write("me.yaml", "locales: [zh, en]\nbasics: {name: 张三}\n")
+        run = self.assert_run(0, "render", "me.yaml")
+        self.assertIn("[missing-translation]", run.stderr.decode())
+        self.assertEqual(self.files(), ["me.en.pdf", "me.yaml", "me.zh.pdf"])
+        self.assertEqual(run.stdout.decode(), "me.zh.pdf (1 page)\nme.en.pdf (1 page)\n")
+
+    def test_strict_makes_a_warning_an_error(self):
+        self.write("me.yaml", "locales: [zh, en]\nbasics: {name: 张三}\n")
+        self.assert_run(1, "render", "me.yaml", "--strict")
+        self.assert_run(1, "validate", "me.yaml", "--deny", "missing-translation")
+        self.assert_run(0, "validate", "me.yaml", "--strict", "--allow", "missing-translation")
+        self.assertEqual(self.files(), ["me.yaml"])
+
+    def test_errors_are_1_all_at_once_and_leave_no_file(self):
+        self.write("me.yaml", "basics: {name: Zhang San, emial: a@example.com}\n"
+                              "work:\n  - name: A\n    startDate: 2021-13\n"
+                              "  - positon: B\n")
+        run = self.assert_run(1, "render", "me.yaml", "-o", "out/")
+        text = run.stderr.decode()
+        self.assertIn("me.yaml:1:27: error: unknown field `emial`", text)
+        self.assertIn("[bad-date]", text)
+        self.assertIn("`positon`", text)
+        self.assertIn("[missing-field]", text)
+        self.assertTrue(text.endswith("4 errors\n"), text)
+        self.assertEqual(run.stdout, b"")
+        self.assertEqual(self.files(), ["me.yaml"])
+
+    def test_a_wrong_command_line_is_2(self):
+        self.write("me.yaml", MINIMAL)
+        run = self.assert_run(2, "render", "me.yaml", "--locle", "zh")
+        self.assertEqual(run.stderr.decode(),
+                         "jianli: unknown flag `--locle`; did you mean `--locale`?\n")
+        for arguments in ([], ["rendr"], ["render"], ["render", "me.yaml", "--date", "x"],
+                          ["render", "me.yaml", "--template", "nosuch"],
+                          ["render", "me.yaml", "--deny", "nosuch"]):
+            self.assert_run(2, *arguments)
+        self.assert_run(2, "render", "me.yaml", environment={"SOURCE_DATE_EPOCH": "x"})
+        self.assertEqual(self.files(), ["me.yaml"])
+
+    def test_several_pdfs_do_not_go_to_one_file(self):
+        self.write("me.yaml", "basics: {name: {zh: 张三, en: Zhang San}}\n")
+        self.write("you.yaml", MINIMAL)
+        for target in ("one.pdf", "-"):
+            run = self.assert_run(2, "render", "me.yaml", "-o", target)
+            self.assertEqual(run.stdout, b"")
+            self.assert_run(2, "render", "me.yaml", "you.yaml", "-o", target)
+        self.assertEqual(self.files(), ["me.yaml", "you.yaml"])
+
+    def test_equal_names_are_refused_before_anything_is_written(self):
+        self.write("a/me.yaml", MINIMAL)
+        self.write("b/ME.yaml", MINIMAL)
+        self.write("c/other.yaml", MINIMAL)
+        run = self.assert_run(2, "render", "c/other.yaml", "a/me.yaml", "b/ME.yaml")
+        self.assertIn("two PDFs would have the same name", run.stderr.decode())
+        self.assertEqual(self.files(), ["a/me.yaml", "b/ME.yaml", "c/other.yaml"])
+
+    def test_the_machine_is_3(self):
+        self.write("me.yaml", MINIMAL)
+        (self.folder / "folder").mkdir()
+        for name, reason in (("absent.yaml", "no such file"), ("folder", "it is a folder")):
+            run = self.assert_run(3, "render", name)
+            self.assertEqual(
+                run.stderr.decode().splitlines()[0],
+                f"error: cannot read `{name}`: {reason} [unreadable-file]")
+        self.assert_run(3, "render", "me.yaml", "-o", "/proc/none/")
+        self.assert_run(3, "render", "me.yaml", "-o", "me.yaml/out.pdf")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
+    def test_an_unreadable_file_is_3(self):
+        self.write("me.yaml", MINIMAL)
+        os.chmod(self.folder / "me.yaml", 0)
+        run = self.assert_run(3, "render", "me.yaml")
+        self.assertIn("permission denied", run.stderr.decode())
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
+    def test_a_full_disk_is_3(self):
+        self.write("me.yaml", MINIMAL)
+        run = self.assert_run(3, "render", "me.yaml", "-o", "/dev/full")
+        self.assertIn("the disk is full", run.stderr.decode())
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([PROGRAM, "--help"], stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(run.returncode, 3)
+
+    def test_one_bad_file_does_not_stop_the_others(self):
+        self.write("bad.yaml", "basics: {nme: x}\n")
+        self.write("good.yaml", MINIMAL)
+        run = self.assert_run(1, "render", "bad.yaml", "good.yaml")
+        self.assertEqual(run.stdout.decode(), "good.en.pdf (1 page)\n")
+        self.assert_run(3, "render", "absent.yaml", "bad.yaml", "good.yaml")
+
+
+class Files(Case):
+    def test_foreign_files_are_kept(self):
+        self.write("me.yaml", MINIMAL)
+        self.write("me.en.pdf", b"%PDF-1.4\n/Producer (Other)\n")
+        run = self.assert_run(3, "render", "me.yaml")
+        self.assertIn("`me.en.pdf` exists and was not made by Jianli", run.stderr.decode())
+        self.assertTrue((self.folder / "me.en.pdf").read_bytes().startswith(b"%PDF-1.4"))
+        self.assert_run(0, "render", "me.yaml", "--force")
+        self.assertTrue((self.folder / "me.en.pdf").read_bytes().startswith(b"%PDF-1.7"))
+
+    def test_our_own_files_are_replaced(self):
+        self.write("me.yaml", MINIMAL)
+        self.assert_run(0, "render", "me.yaml")
+        first = (self.folder / "me.en.pdf").read_bytes()
+        self.write("me.yaml", "basics: {name: Li Si}\n")
+        self.assert_run(0, "render", "me.yaml")
+        self.assertNotEqual(first, (self.folder / "me.en.pdf").read_bytes())
+        self.assertEqual(self.files(), ["me.en.pdf", "me.yaml"])
+
+    def test_a_failed_run_keeps_the_old_file(self):
+        self.write("me.yaml", MINIMAL)
+        self.assert_run(0, "render", "me.yaml")
+        first = (self.folder / "me.en.pdf").read_bytes()
+        self.write("me.yaml", "basics: {nme: x}\n")
+        self.assert_run(1, "render", "me.yaml")
+        self.assertEqual(first, (self.folder / "me.en.pdf").read_bytes())
+
+    def test_devices_and_links_are_written_through(self):
+        self.write("me.yaml", MINIMAL)
+        self.assert_run(0, "render", "me.yaml", "-o", "/dev/null")
+        self.assertTrue(os.path.exists("/dev/null") and not os.path.isfile("/dev/null"))
+        (self.folder / "real").mkdir()
+        os.symlink("real/target.pdf", self.folder / "link.pdf")
+        self.assert_run(0, "render", "me.yaml", "-o", "link.pdf")
+        self.assertTrue((self.folder / "link.pdf").is_symlink())
+        self.assertTrue((self.folder / "real/target.pdf").is_file())
+
+    def test_standard_input_and_output(self):
+        run = self.assert_run(0, "render", "-", "-o", "-", stdin=MINIMAL.encode())
+        self.assertTrue(run.stdout.startswith(b"%PDF-"))
+        self.assertTrue(run.stdout.rstrip().endswith(b"%%EOF"))
+        self.assert_run(0, "render", "-", stdin=MINIMAL.encode())
+        self.assertEqual(self.files(), ["resume.en.pdf"])
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        source = (ROOT / "examples/engineer.yaml").read_text()
+        self.write("me.yaml", source)
+        outputs = []
+        for folder in ("one/", "two/"):
+            self.assert_run(0, "render", "me.yaml", "-o", folder)
+            outputs.append([p.read_bytes() for p in sorted((self.folder / folder).iterdir())])
+            time.sleep(1.1)  # a clock in the output would show
+        self.assertEqual(outputs[0], outputs[1])
+        self.assert_run(0, "render", "me.yaml", "-o", "one/", "--date", "2026-09-01")
+        dated = [p.read_bytes() for p in sorted((self.folder / "one").iterdir())]
+        self.assertNotEqual(outputs[0], dated)
+        self.assert_run(0, "render", "me.yaml", "-o", "two/",
+                        environment={"SOURCE_DATE_EPOCH": "1788220800"})
+        epoch = [p.read_bytes() for p in sorted((self.folder / "two").iterdir())]
+        self.assertEqual(dated, epoch)
+
+    def test_an_interrupt_ends_the_run_and_leaves_whole_files(self):
+        names = []
+        for i in range(60):
+            names.append(self.write(f"{i}.yaml", (ROOT / "examples/engineer.yaml").read_text()))
+        process = subprocess.Popen([PROGRAM, "render", *names], cwd=self.folder,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        first = process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        rest = process.stdout.read()
+        process.stdout.close()
+        self.assertEqual(process.wait(timeout=60), -signal.SIGINT)
+        self.assertTrue(first)
+        told = {line.split(" ")[0] for line in (first + rest).decode().splitlines()}
+        pdfs = {name for name in self.files() if not name.endswith(".yaml")}
+        self.assertTrue(told <= pdfs, (told, pdfs))
+        for name in pdfs:
+            self.assertTrue(name.endswith(".pdf"), name)
+            self.assertIn(b"%%EOF", (self.folder / name).read_bytes()[-8:])
+
+
+class Robustness(Case):
+    """Hostile and broken inputs: a clear error, soon, in bounded memory."""
+
+    def refuse(self, name, code=1):
+        begin = time.monotonic()
+        run = self.assert_run(code, "render", name)
+        self.assertLess(time.monotonic() - begin, SECONDS)
+        self.assertIn("error: ", run.stderr.decode(errors="replace"))
+        self.assertLess(len(run.stderr), 200_000)
+        self.assertFalse([f for f in self.files() if f.endswith(".pdf")])
+        return run.stderr.decode(errors="replace")
+
+    def test_random_bytes(self):
+        generator = random.Random(1)
+        self.refuse(self.write("noise.yaml", generator.randbytes(200_000)))
+        printable = bytes(generator.randrange(32, 127) for _ in range(200_000))
+        self.refuse(self.write("text.yaml", printable))
+
+    def test_deep_nesting(self):
+        self.refuse(self.write("deep.yaml", "basics: " + "[" * 100 + "]" * 100))
+        self.refuse(self.write("deeper.yaml", "[" * 100_000))
+        self.refuse(self.write("deep.json", "[" * 100_000))
+        self.refuse(self.write("block.yaml", "".join(" " * i + "a:\n" for i in range(1000))))
+
+    def test_an_alias_bomb(self):
+        lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+        for i in range(1, 12):
+            lines.append(f"a{i}: &a{i} [" + ", ".join([f"*a{i - 1}"] * 10) + "]")
+        lines.append("work: *a11")
+        self.refuse(self.write("bomb.yaml", "\n".join(lines)))
+        self.refuse(self.write("self.yaml", "basics: &b\n  name: *b\n"))
+
+    def test_a_huge_scalar(self):
+        self.refuse(self.write("huge.yaml", "basics: {name: " + "x" * 5_000_000 + "}\n"))
+
+    def test_an_endless_file(self):
+        begin = time.monotonic()
+        run = self.assert_run(1, "render", "/dev/zero")
+        self.assertLess(time.monotonic() - begin, SECONDS)
+        self.assertIn("larger than 4 MiB", run.stderr.decode())
+
+    def test_nothing(self):
+        self.refuse(self.write("empty.yaml", ""))
+        self.refuse(self.write("comment.yaml", "# nothing\n"))
+        self.refuse(self.write("empty.json", ""))
+        self.refuse(self.write("null.json", "null"))
+
+    def test_a_long_text_that_is_no_mistake(self):
+        bullets = "".join(f"      - 第{i}条 result {i}\n" for i in range(2000))
+        self.write("long.yaml", "locales: [zh]\nbasics: {name: 张三}\nwork:\n"
+                                "  - name: A\n    startDate: 2021-01\n    highlights:\n"
+                   + bullets)
+        self.assert_run(0, "render", "long.yaml")
+
+
+class Commands(Case):
+    def test_every_example_compiles_without_a_finding(self):
+        examples = sorted((ROOT / "examples").glob("*.yaml")) \
+            + sorted((ROOT / "examples").glob("*.json"))
+        self.assertTrue(examples)
+        templates = self.assert_run(0, "templates").stdout.decode().splitlines()
+        names = [line.split()[0] for line in templates]
+        self.assertIn("classic", names)
+        for example in examples:
+            for name in names:
+                with self.subTest(example=example.name, template=name):
+                    run = self.assert_run(0, "render", str(example), "--template", name,
+                                          "-o", f"{name}/")
+                    self.assertEqual(run.stderr.decode(), "")
+                    self.assertGreaterEqual(run.stdout.count(b".pdf"), 1)
+
+    def test_new_compiles_without_a_finding(self):
+        for locales, count in (("zh,en", 2), ("en,zh", 2), ("zh", 1), ("en", 1)):
+            name = locales.replace(",", "-") + ".yaml"
+            self.assert_run(0, "new", name, "--locale", locales, "--template", "classic")
+            run = self.assert_run(0, "render", name, "--strict")
+            self.assertEqual(run.stderr.decode(), "")
+            self.assertEqual(run.stdout.count(b".pdf"), count)
+
+    def test_new_keeps_an_existing_file(self):
+        self.assert_run(0, "new")
+        self.write("resume.yaml", MINIMAL)
+        run = self.assert_run(3, "new")
+        self.assertIn("`resume.yaml` exists", run.stderr.decode())
+        self.assertEqual((self.folder / "resume.yaml").read_text(), MINIMAL)
+        self.assert_run(0, "new", "--force")
+        self.assertNotEqual((self.folder / "resume.yaml").read_text(), MINIMAL)
+
+    def test_set_replaces_a_value(self):
+        self.write("me.yaml", MINIMAL)
+        self.assert_run(0, "render", "me.yaml", "-o", "a.pdf")
+        self.assert_run(0, "render", "me.yaml", "-o", "b.pdf", "--set", "basics.name=Li Si")
+        self.assertNotEqual((self.folder / "a.pdf").read_bytes(),
+                            (self.folder / "b.pdf").read_bytes())
+
+    def test_locales_are_chosen(self):
+        self.write("me.yaml", "basics: {name: {zh: 张三, en: Zhang San}}\n")
+        self.assert_run(0, "render", "me.yaml", "--locale", "en")
+        self.assertEqual(self.files(), ["me.en.pdf", "me.yaml"])
+
+    def test_validate_writes_nothing(self):
+        self.write("me.yaml", MINIMAL)
+        run = self.assert_run(0, "validate", "me.yaml")
+        self.assertEqual(run.stdout.decode(), "me.yaml: valid\n")
+        self.assertEqual(self.files(), ["me.yaml"])
+
+    def test_fonts_are_all_found(self):
+        run = self.assert_run(0, "fonts")
+        self.assertIn("Noto Sans CJK", run.stdout.decode())
+        self.assertNotIn("absent", run.stdout.decode())
+
+    def test_the_version_names_the_libraries(self):
+        self.assertRegex(self.assert_run(0, "--version").stdout.decode(), r"^jianli \d+\.\d+")
+        version = json.loads(self.assert_run(0, "--version", "--json").stdout)
+        for library in ("HarfBuzz", "ICU", "PoDoFo", "yaml-cpp"):
+            self.assertRegex(version["libraries"][library], r"^\d+\.\d+")
+
+    def test_the_schema_is_json(self):
+        schema = json.loads(self.assert_run(0, "schema", "resume").stdout)
+        self.assertEqual(schema["$schema"], "https://json-schema.org/draft/2020-12/schema")
+        self.assertEqual(schema,
+                         json.loads((ROOT / "schema/resume.schema.json").read_text()))
+
+    def test_timings_go_to_stderr(self):
+        self.write("me.yaml", MINIMAL)
+        run = self.assert_run(0, "render", "me.yaml", "--timings")
+        self.assertRegex(run.stderr.decode(), r"syntax +\d+\.\d+ ms\n")
+        self.assertRegex(run.stderr.decode(), r"total +\d+\.\d+ ms\n$")
+
+    def test_quiet_says_nothing_but_errors(self):
+        self.write("me.yaml", "locales: [zh, en]\nbasics: {name: 张三}\n")
+        run = self.assert_run(0, "render", "me.yaml", "--quiet")
+        self.assertEqual((run.stdout, run.stderr), (b"", b""))
+        run = self.assert_run(1, "render", self.write("bad.yaml", "basics: {nme: x}\n"), "-q")
+        self.assertIn("[unknown-field]", run.stderr.decode())
+
+    def test_messages_have_no_colour_in_a_pipe(self):
+        run = self.assert_run(1, "validate", self.write("bad.yaml", "basics: {nme: x}\n"))
+        self.assertNotIn(b"\x1b", run.stderr)
+
+
+if __name__ == "__main__":
+    program = unittest.main(argv=[sys.argv[0], *sys.argv[1:]], exit=False)
+    result = program.result
+    failed = len(result.failures) + len(result.errors)
+    print(f"{max(result.testsRun - failed - len(result.skipped), 0)} passed, {failed} failed")
+    sys.exit(0 if result.wasSuccessful() else 1)

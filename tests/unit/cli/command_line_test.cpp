@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.h"
+
+#include <doctest/doctest.h>
+
+using namespace jianli;
+
+namespace {
+
+Command read(std::vector<std::string> arguments,
+             std::optional<std::string> epoch = std::nullopt) {
+  return read_command_line(std::move(arguments), std::move(epoch));
+}
+
+/// The message and hint of a refused command line; empty if it was taken.
+std::string refused(std::vector<std::string> arguments,
+                    std::optional<std::string> epoch = std::nullopt) {
+  const Command command = read(std::move(arguments), std::move(epoch));
+  const auto* error = std::get_if<UsageError>(&command);
+  return error == nullptr ? std::string() : error->message + "; " + error->hint;
+}
+
+}  // namespace
+
+TEST_CASE("render takes files, lists and repeated flags") {
+  const Command command =
+      read({"render", "a.yaml", "--locale", "zh,en", "b.json", "--template", "classic",
+            "--set", "basics.label=A=B, C", "--locale", "ja", "-o", "out/"});
+  const auto& render = std::get<RenderCommand>(command);
+  CHECK(render.files == std::vector<std::string>{"a.yaml", "b.json"});
+  CHECK(render.options.locales == std::vector<std::string>{"zh", "en", "ja"});
+  CHECK(render.options.templates == std::vector<std::string>{"classic"});
+  REQUIRE(render.options.set.size() == 1);
+  CHECK(render.options.set[0].first == "basics.label");
+  CHECK(render.options.set[0].second == "A=B, C");
+  CHECK(render.output == "out/");
+  CHECK_FALSE(render.date);
+  CHECK_FALSE(render.force);
+}
+
+TEST_CASE("a hyphen is standard input and output") {
+  const Command command = read({"render", "-", "-o", "-"});
+  const auto& render = std::get<RenderCommand>(command);
+  CHECK(render.files == std::vector<std::string>{"-"});
+  CHECK(render.output == "-");
+  CHECK(refused({"render", "-", "-"}) ==
+        "standard input can be read only once; give `-` once");
+}
+
+TEST_CASE("the date comes from --date, else from SOURCE_DATE_EPOCH") {
+  const auto date = [](std::vector<std::string> arguments,
+                       std::optional<std::string> epoch) {
+    return std::get<RenderCommand>(read(std::move(arguments), std::move(epoch))).date;
+  };
+  CHECK(date({"render", "a.yaml", "--date", "1970-01-02"}, std::nullopt) == 86400);
+  CHECK(date({"render", "a.yaml", "--date", "2024-02-29"}, "5") == 1709164800);
+  CHECK(date({"render", "a.yaml"}, "1700000000") == 1700000000);
+  CHECK(date({"render", "a.yaml"}, "") == std::nullopt);
+  CHECK(refused({"render", "a.yaml", "--date", "2023-02-29"}) ==
+        "`2023-02-29` is not a date for --date; write it as 2026-09-01");
+  CHECK(
+      refused({"render", "a.yaml"}, "yesterday") ==
+      "SOURCE_DATE_EPOCH is `yesterday`, not a number of seconds; unset it, or give the "
+      "seconds since 1970");
+  CHECK(refused({"render", "a.yaml"}, "-1").starts_with("SOURCE_DATE_EPOCH is `-1`"));
+}
+
+TEST_CASE("severities can be changed by rule") {
+  const Command command = read({"validate", "a.yaml", "--strict", "--deny",
+                                "missing-translation", "--allow", "missing-glyph"});
+  const auto& validate = std::get<ValidateCommand>(command);
+  CHECK(validate.policy.strict);
+  CHECK(validate.policy.severities.at(Rule::missing_translation) == Severity::error);
+  CHECK(validate.policy.allowed.at(Rule::missing_glyph));
+  CHECK(refused({"validate", "a.yaml", "--deny", "missing-glyf"}) ==
+        "there is no rule `missing-glyf`; did you mean `missing-glyph`?");
+}
+
+TEST_CASE("misspelt words are refused with what may have been meant") {
+  CHECK(refused({"render", "a.yaml", "--locle", "zh"}) ==
+        "unknown flag `--locle`; did you mean `--locale`?");
+  CHECK(refused({"render", "a.yaml", "--locle=zh"}) ==
+        "unknown flag `--locle`; did you mean `--locale`?");
+  CHECK(refused({"render", "--tempalte", "a.yaml"}) ==
+        "unknown flag `--tempalte`; did you mean `--template`?");
+  CHECK(refused({"render", "a.yaml", "--zzzzzzzz"}) ==
+        "unknown flag `--zzzzzzzz`; see `jianli render --help`");
+  CHECK(refused({"rendr", "a.yaml"}) ==
+        "unknown command `rendr`; did you mean `render`?");
+  CHECK(refused({"fonts", "x"}) == "unknown argument `x`; see `jianli fonts --help`");
+}
+
+TEST_CASE("a command and its values must be there") {
+  CHECK(refused({}) == "no command given; see `jianli --help`");
+  CHECK(refused({"render"}).starts_with("FILE is required"));
+  CHECK(refused({"render", "a.yaml", "--set", "x"}) ==
+        "`x` is not an assignment for --set; write it as PATH=VALUE, such as "
+        "basics.label=Engineer");
+  CHECK(refused({"render", "a.yaml", "--locale", "!!"}) ==
+        "`!!` is not a language tag for --locale; write zh, zh-Hant, en and the like");
+  CHECK(refused({"render", "a.yaml", "--template", "clasic"}) ==
+        "there is no template `clasic`; did you mean `classic`?");
+  CHECK(refused({"schema", "me"}) == "there is no schema `me`; write `resume`");
+  CHECK(refused({"--json"}) == "`--json` belongs to `--version`; ");
+}
+
+TEST_CASE("a path is a template of the user's own") {
+  CHECK(refused({"render", "a.yaml", "--template", "./mine.yaml"}).empty());
+}
+
+TEST_CASE("new has its defaults") {
+  const Command command = read({"new"});
+  CHECK(std::get<NewCommand>(command).file == "resume.yaml");
+  CHECK(std::get<NewCommand>(command).locales == std::vector<std::string>{"zh", "en"});
+  const Command english = read({"new", "me.yaml", "--locale", "en", "--force"});
+  CHECK(std::get<NewCommand>(english).file == "me.yaml");
+  CHECK(std::get<NewCommand>(english).locales == std::vector<std::string>{"en"});
+  CHECK(std::get<NewCommand>(english).force);
+  CHECK(refused({"new", "--locale", "fr"}) ==
+        "there is no starter in `fr`; write `zh`, `en` or `zh,en`");
+}
+
+TEST_CASE("the other commands") {
+  CHECK(std::holds_alternative<FontsCommand>(read({"fonts"})));
+  CHECK(std::holds_alternative<TemplatesCommand>(read({"templates"})));
+  CHECK(std::holds_alternative<SchemaCommand>(read({"schema", "resume"})));
+  CHECK_FALSE(std::get<VersionCommand>(read({"--version"})).json);
+  CHECK(std::get<VersionCommand>(read({"--version", "--json"})).json);
+  CHECK(std::get<HelpCommand>(read({"--help"})).text.find("render") != std::string::npos);
+  const Command help = read({"render", "--help"});
+  CHECK(std::get<HelpCommand>(help).text.find("--timings") != std::string::npos);
+}
