@@ -16,7 +16,9 @@
 #endif
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "syntax/readers.h"
 #include "syntax/tree_builder.h"

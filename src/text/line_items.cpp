@@ -68,9 +68,10 @@ bool is_han_letter(char32_t c, Side side) {
   return side == Side::han && !mark;
 }
 
-/// Signs that are part of a word or number when one touches them (C++, 20%, .NET, −2.3%).
+/// Signs that are part of a word or number when one touches them (C++, 20%, .NET, −2.3%);
+/// hyphens and solidi are not: they join Han and Western words alike.
 bool is_word_sign(char32_t c) {
-  constexpr std::u32string_view kSigns = U"%‰#$&+-@./~−±≥≤°";
+  constexpr std::u32string_view kSigns = U"%‰#$&+@.−±≥≤°";
   return kSigns.find(c) != std::u32string_view::npos;
 }
 

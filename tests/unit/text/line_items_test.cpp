@@ -52,6 +52,7 @@ TEST_CASE("a sign belongs to the word or number it touches") {
   CHECK(items_of("率−2.3%降") == "率~−2.3%~降");
   CHECK(items_of("学.NET和C#吧") == "学~.NET~和~C#~吧");
   CHECK(items_of("甲-乙") == "甲-|乙");
+  CHECK(items_of("误差/GAE") == "误差/|GAE");
 }
 
 TEST_CASE("one typed space between Han and Western becomes the gap") {
