@@ -4,8 +4,22 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "text/inspect_font.h"
 
 namespace jianli {
+namespace {
+
+/// Where a face is and, if it cannot be used, why.
+std::string describe_place(const FoundFont& found) {
+  if (found.path.empty()) return "absent: apt install " + found.file->package;
+  const auto inspection = inspect_font(found.path, found.file->index);
+  if (!inspection) return found.path + " (no usable font file)";
+  if (!inspection->scalable) return found.path + " (bitmaps only: cannot be embedded)";
+  if (!inspection->may_embed) return found.path + " (its licence bits forbid embedding)";
+  return found.path;
+}
+
+}  // namespace
 
 ExitCode run(const FontsCommand&) {
   const FontManifest manifest = built_in_fonts();
@@ -14,11 +28,8 @@ ExitCode run(const FontsCommand&) {
     const FontFile& face = *found.file;
     const std::string style =
         fmt::format("{}{}", face.weight, face.slant == Slant::italic ? " italic" : "");
-    const std::string place = found.path.empty()
-                                  ? fmt::format("absent: apt install {}", face.package)
-                                  : found.path;
     fmt::print("{:<18} {:<10} {:<6} {}\n", face.family, style,
-               face.script == FontScript::han ? "Han" : "Latin", place);
+               face.script == FontScript::han ? "Han" : "Latin", describe_place(found));
   }
   return ExitCode::done;
 }
