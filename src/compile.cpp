@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "compile.h"
 
-#include <chrono>
-
 #include "base/encoding.h"
+#include "base/stopwatch.h"
 #include "compose/compose.h"
 #include "layout/lay_out.h"
 #include "pdf/write_pdf.h"
@@ -16,30 +15,16 @@
 namespace jianli {
 namespace {
 
-/// Adds the time a block of code takes to the table, if there is one.
-class StageTimer {
- public:
-  StageTimer(Timings* timings, const char* stage) : timings_(timings), stage_(stage) {}
-  ~StageTimer() {
-    if (timings_ == nullptr) return;
-    const auto time = std::chrono::steady_clock::now() - begin_;
-    timings_->add(stage_,
-                  std::chrono::duration_cast<std::chrono::nanoseconds>(time).count());
-  }
-  StageTimer(const StageTimer&) = delete;
-  StageTimer& operator=(const StageTimer&) = delete;
-
- private:
-  Timings* timings_;
-  const char* stage_;
-  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-};
+/// The counter of a stage, if times are wanted.
+std::int64_t* stage(Timings* timings, const char* name) {
+  return timings != nullptr ? timings->counter(name) : nullptr;
+}
 
 /// Reads and parses the résumé and puts the values of `--set` into its tree.
 std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
                                     const Options& options, Sources& sources,
                                     Diagnostics& diagnostics, Timings* timings) {
-  const StageTimer timer(timings, "syntax");
+  const Stopwatch watch(stage(timings, "syntax"));
   const FileContent file = inputs.read_file(path);
   if (!file.error.empty()) {
     diagnostics.report(file.rule, {}, file.error);
@@ -60,22 +45,22 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
                     Diagnostics& diagnostics, Timings* timings, std::size_t& page_count) {
   Document document;
   {
-    const StageTimer timer(timings, "compose");
+    const Stopwatch watch(stage(timings, "compose"));
     document = compose(edition, style);
   }
   FontSet fonts;
   {
-    const StageTimer timer(timings, "fonts");
-    fonts = open_fonts(document.fonts, edition.language, inputs.fonts, inputs.font_folders,
-                       diagnostics);
+    const Stopwatch watch(stage(timings, "fonts"));
+    fonts = open_fonts(document.fonts, edition.language, inputs.fonts,
+                       inputs.font_folders, diagnostics);
   }
   if (diagnostics.has_errors()) return {};
   LayoutTimings layout;
   const Pages pages = lay_out(document, fonts, diagnostics, &layout);
   if (timings != nullptr) {
-    timings->add("shape", layout.shape);
-    timings->add("break lines", layout.break_lines);
-    timings->add("place", layout.place);
+    *timings->counter("shape") += layout.shape;
+    *timings->counter("break lines") += layout.break_lines;
+    *timings->counter("place") += layout.place;
   }
   if (diagnostics.has_errors()) return {};
   PdfOptions options;
@@ -84,10 +69,10 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   PdfTimings writing;
   std::string pdf = write_pdf(pages, fonts, options, diagnostics, &writing);
   if (timings != nullptr) {
-    timings->add("subset fonts", writing.subset);
-    timings->add("deflate", writing.deflate);
-    timings->add("page contents", writing.content);
-    timings->add("assemble file", writing.assembly);
+    *timings->counter("subset fonts") += writing.subset;
+    *timings->counter("deflate") += writing.deflate;
+    *timings->counter("page contents") += writing.content;
+    *timings->counter("assemble file") += writing.assembly;
   }
   page_count = pages.pages.size();
   return pdf;
@@ -107,14 +92,11 @@ std::vector<PlannedOutput> plan(const std::vector<Edition>& editions,
 
 }  // namespace
 
-void Timings::add(const std::string& stage, std::int64_t nanoseconds) {
+std::int64_t* Timings::counter(const std::string& stage) {
   for (auto& [name, total] : stages) {
-    if (name == stage) {
-      total += nanoseconds;
-      return;
-    }
+    if (name == stage) return &total;
   }
-  stages.emplace_back(stage, nanoseconds);
+  return &stages.emplace_back(stage, 0).second;
 }
 
 Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
@@ -126,20 +108,21 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
 
   Resume resume;
   {
-    const StageTimer timer(timings, "schema");
+    const Stopwatch watch(stage(timings, "schema"));
     resume = read_resume(*tree, sources, diagnostics);
   }
   std::vector<Style> styles;
   {
-    const StageTimer timer(timings, "style");
+    const Stopwatch watch(stage(timings, "style"));
     const std::vector<std::string> own{std::string()};
     for (const std::string& name : options.templates.empty() ? own : options.templates) {
-      styles.push_back(load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
+      styles.push_back(
+          load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
     }
   }
   std::vector<Edition> editions;
   {
-    const StageTimer timer(timings, "edition");
+    const Stopwatch watch(stage(timings, "edition"));
     for (const std::string& locale :
          options.locales.empty() ? resume.locales : options.locales) {
       editions.push_back(make_edition(resume, *tree, sources, {locale}, diagnostics));
@@ -154,7 +137,8 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   for (const Edition& edition : editions) {
     for (const Style& style : styles) {
       Output output{edition.locale, style.template_name, {}, 0};
-      output.pdf = typeset(edition, style, inputs, diagnostics, timings, output.page_count);
+      output.pdf =
+          typeset(edition, style, inputs, diagnostics, timings, output.page_count);
       result.outputs.push_back(std::move(output));
     }
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -21,7 +22,7 @@ namespace jianli {
 /// What reading a file gave: its bytes, or why it could not be read.
 struct FileContent {
   std::string bytes;
-  std::string error;  ///< empty on success, else a sentence for the user
+  std::string error;                  ///< empty on success, else a sentence for the user
   Rule rule = Rule::unreadable_file;  ///< what the error is reported as
 };
 
@@ -30,7 +31,8 @@ struct Inputs {
   /// Reads a file; called for the résumé and for the templates it names, never twice.
   std::function<FileContent(const std::string& path)> read_file;
   FontManifest fonts;
-  std::vector<std::filesystem::path> font_folders;  ///< searched before the manifest's paths
+  std::vector<std::filesystem::path>
+      font_folders;                  ///< searched before the manifest's paths
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC, for the PDF's dates
 };
 
@@ -42,8 +44,9 @@ struct PlannedOutput {
 
 /// What the command line asks for beyond the file itself.
 struct Options {
-  std::vector<std::string> locales;    ///< empty: all of the résumé
-  std::vector<std::string> templates;  ///< empty: the one the résumé names, else `classic`
+  std::vector<std::string> locales;  ///< empty: all of the résumé
+  std::vector<std::string>
+      templates;  ///< empty: the one the résumé names, else `classic`
   std::vector<std::pair<std::string, std::string>> set;  ///< `--set PATH=VALUE`
   /// Told of all outputs once the résumé is read and before anything is rendered (with
   /// `Goal::validate`, too); false stops the compilation there, without outputs.
@@ -58,10 +61,12 @@ struct Output {
   std::size_t page_count = 0;
 };
 
-/// Nanoseconds and counts of the stages, for `--timings` and the benchmark.
+/// Nanoseconds of the stages in the order they ran, for `--timings` and the benchmark.
 struct Timings {
-  std::vector<std::pair<std::string, std::int64_t>> stages;
-  void add(const std::string& stage, std::int64_t nanoseconds);
+  std::deque<std::pair<std::string, std::int64_t>> stages;
+
+  /// The counter of a stage, made when first asked for; stays where it is.
+  std::int64_t* counter(const std::string& stage);
 };
 
 /// Which of the stages run: all, or only those that find mistakes.
@@ -72,9 +77,9 @@ struct Compilation {
   std::vector<Output> outputs;
 };
 
-/// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on its
-/// arguments alone. All mistakes of all editions are in `diagnostics`; their places in
-/// `sources`.
+/// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on
+/// its arguments alone. All mistakes of all editions are in `diagnostics`; their places
+/// in `sources`.
 Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
                     Goal goal, Sources& sources, Diagnostics& diagnostics,
                     Timings* timings = nullptr);

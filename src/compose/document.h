@@ -30,6 +30,9 @@ enum class Role : std::uint8_t {
   artifact,  ///< rules, page numbers: not part of the text
 };
 
+/// `entry-head` and so on, as dumps name a role.
+std::string_view name_of(Role role);
+
 /// A stretch of text of one style and language.
 struct Inline {
   std::string text;  ///< UTF-8, no line breaks except U+2028 for a forced one

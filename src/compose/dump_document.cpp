@@ -7,34 +7,6 @@
 namespace jianli {
 namespace {
 
-std::string_view name_of(Role role) {
-  switch (role) {
-    case Role::document:
-      return "document";
-    case Role::header:
-      return "header";
-    case Role::section:
-      return "section";
-    case Role::title:
-      return "title";
-    case Role::heading:
-      return "heading";
-    case Role::entry:
-      return "entry";
-    case Role::entry_head:
-      return "entry-head";
-    case Role::paragraph:
-      return "paragraph";
-    case Role::list:
-      return "list";
-    case Role::list_item:
-      return "list-item";
-    case Role::artifact:
-      return "artifact";
-  }
-  return "";
-}
-
 std::string_view name_of(Align align) {
   switch (align) {
     case Align::start:
@@ -143,6 +115,34 @@ std::string join(const std::vector<std::string>& words) {
 }
 
 }  // namespace
+
+std::string_view name_of(Role role) {
+  switch (role) {
+    case Role::document:
+      return "document";
+    case Role::header:
+      return "header";
+    case Role::section:
+      return "section";
+    case Role::title:
+      return "title";
+    case Role::heading:
+      return "heading";
+    case Role::entry:
+      return "entry";
+    case Role::entry_head:
+      return "entry-head";
+    case Role::paragraph:
+      return "paragraph";
+    case Role::list:
+      return "list";
+    case Role::list_item:
+      return "list-item";
+    case Role::artifact:
+      return "artifact";
+  }
+  return "";
+}
 
 std::string dump(const Document& document) {
   Printer printer{document, {}};

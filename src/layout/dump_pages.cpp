@@ -8,34 +8,6 @@
 namespace jianli {
 namespace {
 
-std::string_view name_of(Role role) {
-  switch (role) {
-    case Role::document:
-      return "document";
-    case Role::header:
-      return "header";
-    case Role::section:
-      return "section";
-    case Role::title:
-      return "title";
-    case Role::heading:
-      return "heading";
-    case Role::entry:
-      return "entry";
-    case Role::entry_head:
-      return "entry-head";
-    case Role::paragraph:
-      return "paragraph";
-    case Role::list:
-      return "list";
-    case Role::list_item:
-      return "list-item";
-    case Role::artifact:
-      return "artifact";
-  }
-  return "";
-}
-
 /// One line an item: place, face, size, colour, role and what it says.
 struct ItemDumper {
   const Pages& pages;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "layout/lay_out.h"
 
-#include <chrono>
-
+#include "base/stopwatch.h"
 #include "layout/flow.h"
 
 namespace jianli {
@@ -54,15 +53,10 @@ Pages lay_out(const Document& document, const FontSet& fonts, Diagnostics& diagn
               LayoutTimings* timings) {
   Shaper shaper(fonts);
   const Flow flow = make_flow(document, shaper, fonts, diagnostics, timings);
-  const auto begin = std::chrono::steady_clock::now();
+  const Stopwatch watch(counter(timings, &LayoutTimings::place));
   const Length height = document.page.height - document.page.top - document.page.bottom;
   Pages pages = place_pages(document, flow, paginate(flow, height), fonts);
   add_footers(document, shaper, fonts, diagnostics, pages);
-  if (timings != nullptr) {
-    timings->place = std::chrono::duration_cast<std::chrono::nanoseconds>(
-                         std::chrono::steady_clock::now() - begin)
-                         .count();
-  }
   return pages;
 }
 

@@ -3,19 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
+#include "base/stopwatch.h"
 #include "layout/flow.h"
 
 namespace jianli {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-std::int64_t nanoseconds_since(Clock::time_point begin) {
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin)
-      .count();
-}
 
 /// Where a block stands: its left edge from the margin, its measure, its structure node.
 struct Column {
@@ -231,14 +224,17 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
                                  Shaper& shaper, const FontSet& fonts,
                                  Diagnostics& diagnostics, LayoutTimings* timings) {
   FlowParagraph result;
-  const auto begin = Clock::now();
-  result.shaped = shaper.shape(paragraph, diagnostics);
-  if (timings != nullptr) timings->shape += nanoseconds_since(begin);
-  const auto shaped = Clock::now();
-  const bool justify =
-      paragraph.align == Align::justify && measure >= paragraph.justify_from;
-  result.set = set_paragraph(result.shaped, measure,
-                             justify ? LineFill::justified : LineFill::ragged, fonts);
+  {
+    const Stopwatch watch(counter(timings, &LayoutTimings::shape));
+    result.shaped = shaper.shape(paragraph, diagnostics);
+  }
+  {
+    const Stopwatch watch(counter(timings, &LayoutTimings::break_lines));
+    const bool justify =
+        paragraph.align == Align::justify && measure >= paragraph.justify_from;
+    result.set = set_paragraph(result.shaped, measure,
+                               justify ? LineFill::justified : LineFill::ragged, fonts);
+  }
   for (const SetLine& line : result.set.lines) {
     if (!line.overfull) continue;
     const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
@@ -250,7 +246,6 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
                        "add a space or a hyphen where the text may be broken");
   }
   if (timings != nullptr) {
-    timings->break_lines += nanoseconds_since(shaped);
     timings->paragraphs += 1;
     timings->glyphs += result.shaped.glyphs.size();
   }

@@ -4,9 +4,9 @@
 
 #include <podofo/podofo-base.h>
 
-#include <chrono>
 #include <stdexcept>
 
+#include "base/stopwatch.h"
 #include "pdf/assemble.h"
 #include "pdf/collect_glyphs.h"
 #include "pdf/content_stream.h"
@@ -18,31 +18,6 @@
 
 namespace jianli {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-// Adds the time of its life to a counter, if there is one.
-class Stopwatch {
- public:
-  explicit Stopwatch(std::int64_t* counter)
-      : counter_(counter), begin_(counter ? Clock::now() : Clock::time_point()) {}
-  Stopwatch(const Stopwatch&) = delete;
-  Stopwatch& operator=(const Stopwatch&) = delete;
-  ~Stopwatch() {
-    if (counter_ == nullptr) return;
-    *counter_ +=
-        std::chrono::duration_cast<std::chrono::nanoseconds>(Clock::now() - begin_)
-            .count();
-  }
-
- private:
-  std::int64_t* counter_;
-  Clock::time_point begin_;
-};
-
-std::int64_t* counter(PdfTimings* timings, std::int64_t PdfTimings::*step) {
-  return timings ? &(timings->*step) : nullptr;
-}
 
 // The library prints to stderr unless told once not to.
 void silence_library() {
