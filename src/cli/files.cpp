@@ -105,8 +105,8 @@ int write_fresh(const std::string& path, std::string_view bytes) {
   return error;
 }
 
-/// Where a path leads if it is a symbolic link, dangling or not: renaming onto the link would
-/// cut it.
+/// Where a path leads if it is a symbolic link, dangling or not: renaming onto the link
+/// would cut it.
 std::filesystem::path link_target(std::filesystem::path path) {
   constexpr int kLongestChain = 40;  // as Linux allows; a cycle ends here, too
   std::error_code failed;

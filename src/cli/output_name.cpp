@@ -46,7 +46,8 @@ std::string safe(std::string_view part) {
   return clean.empty() ? "_" : to_nfc(clean);
 }
 
-/// A locale as people write it: Simplified Chinese is `zh`, whichever way it was asked for.
+/// A locale as people write it: Simplified Chinese is `zh`, whichever way it was asked
+/// for.
 std::string_view short_locale(std::string_view locale) {
   return locale == "zh-Hans" ? "zh" : locale;
 }

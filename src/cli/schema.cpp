@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "schema/json_schema.h"
-
 #include <fmt/format.h>
 
 #include "cli/commands.h"
+#include "schema/json_schema.h"
 
 namespace jianli {
 
