@@ -34,7 +34,9 @@ struct Length {
     return {(product < 0 ? product - half : product + half) / denominator};
   }
 
-  friend constexpr auto operator<=>(Length, Length) = default;
+  // clang-tidy 14 takes the 0 inside a defaulted <=> for a null pointer.
+  friend constexpr auto operator<=>(Length,
+                                    Length) = default;  // NOLINT(modernize-use-nullptr)
   friend constexpr Length operator+(Length a, Length b) { return {a.units + b.units}; }
   friend constexpr Length operator-(Length a, Length b) { return {a.units - b.units}; }
   friend constexpr Length operator-(Length a) { return {-a.units}; }
