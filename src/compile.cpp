@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "compile.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "base/encoding.h"
 #include "base/stopwatch.h"
+#include "base/suggest.h"
 #include "compose/compose.h"
 #include "layout/lay_out.h"
 #include "pdf/write_pdf.h"
@@ -56,7 +61,8 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   }
   if (diagnostics.has_errors()) return {};
   LayoutTimings layout;
-  const Pages pages = lay_out(document, fonts, diagnostics, &layout);
+  const Pages pages =
+      lay_out(document, fonts, diagnostics, timings != nullptr ? &layout : nullptr);
   if (timings != nullptr) {
     *timings->counter("shape") += layout.shape;
     *timings->counter("break lines") += layout.break_lines;
@@ -67,7 +73,8 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   options.date = inputs.date;
   options.producer = "Jianli " JIANLI_VERSION;
   PdfTimings writing;
-  std::string pdf = write_pdf(pages, fonts, options, diagnostics, &writing);
+  std::string pdf = write_pdf(pages, fonts, options, diagnostics,
+                              timings != nullptr ? &writing : nullptr);
   if (timings != nullptr) {
     *timings->counter("subset fonts") += writing.subset;
     *timings->counter("deflate") += writing.deflate;
@@ -76,6 +83,25 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   }
   page_count = pages.pages.size();
   return pdf;
+}
+
+/// Reports families of a design that the manifest does not have, where they are named.
+void check_families(const Style& style, const FontManifest& fonts,
+                    Diagnostics& diagnostics) {
+  std::vector<std::string_view> known;
+  for (const FontFile& file : fonts.faces) known.push_back(file.family);
+  for (const FontSettings& role : style.font_settings.values) {
+    for (const auto* families : {&role.latin, &role.han}) {
+      for (const std::string& family : families->value) {
+        if (std::find(known.begin(), known.end(), family) != known.end()) continue;
+        const std::string_view near = closest(family, known);
+        diagnostics.report(Rule::bad_value, families->origin,
+                           fmt::format("no font family `{}` is known", family),
+                           near.empty() ? "`jianli fonts` lists the families"
+                                        : fmt::format("did you mean `{}`?", near));
+      }
+    }
+  }
 }
 
 /// What will be made of every edition in every style.
@@ -118,6 +144,7 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
     for (const std::string& name : options.templates.empty() ? own : options.templates) {
       styles.push_back(
           load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
+      check_families(styles.back(), inputs.fonts, diagnostics);
     }
   }
   std::vector<Edition> editions;

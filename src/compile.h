@@ -28,7 +28,7 @@ struct FileContent {
 
 /// Everything the compiler sees of the world.
 struct Inputs {
-  /// Reads a file; called for the résumé and for the templates it names, never twice.
+  /// Reads a file; called once, for the résumé.
   std::function<FileContent(const std::string& path)> read_file;
   FontManifest fonts;
   std::vector<std::filesystem::path>

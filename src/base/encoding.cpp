@@ -13,7 +13,6 @@
 namespace jianli {
 namespace {
 
-constexpr std::size_t kMaxBytes = std::size_t{64} << 20U;
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
@@ -156,13 +155,6 @@ std::size_t first_control(std::string_view text) {
 
 std::optional<SourceId> decode_text(std::string name, std::string_view bytes,
                                     Sources& sources, Diagnostics& diagnostics) {
-  if (bytes.size() > kMaxBytes) {
-    const SourceId id = sources.add(std::move(name), {});
-    diagnostics.report(Rule::too_large, {id, 0, 0},
-                       fmt::format("the file has {} bytes; the limit for text is {}",
-                                   bytes.size(), kMaxBytes));
-    return std::nullopt;
-  }
   std::optional<std::string> text = decode(name, bytes, sources, diagnostics);
   if (!text) return std::nullopt;
   replace_lone_returns(*text);

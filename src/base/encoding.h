@@ -13,8 +13,8 @@ namespace jianli {
 
 /// Adds a file's bytes to `sources` as UTF-8 text: a UTF-8 byte order mark is dropped,
 /// UTF-16 with a byte order mark is converted, a lone CR becomes LF. Bytes that are not
-/// UTF-8 and C0 controls other than tab, LF and CR are `bad-encoding` at their place, a
-/// text over 64 MiB is `too-large`; nothing is returned then.
+/// UTF-8 and C0 controls other than tab, LF and CR are `bad-encoding` at their place;
+/// nothing is returned then. The size is for the caller to bound.
 std::optional<SourceId> decode_text(std::string name, std::string_view bytes,
                                     Sources& sources, Diagnostics& diagnostics);
 

@@ -21,10 +21,6 @@ struct Length {
   static constexpr Length millipoints(std::int64_t n) {
     return {(n * 65536 + (n < 0 ? -500 : 500)) / 1000};
   }
-  /// The distance in points, for output only.
-  [[nodiscard]] constexpr double in_points() const {
-    return static_cast<double>(units) / 65536.0;
-  }
   /// This length × numerator / denominator, rounded half away from zero. The product must
   /// stay below 2^63: a page (2^26 units) times 2^36.
   [[nodiscard]] constexpr Length scaled(std::int64_t numerator,

@@ -45,8 +45,6 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(not_shown, "not-shown", note, "The template shows no place for this field.")       \
   X(unknown_template, "unknown-template", error, "No template has this name.")         \
   X(bad_template, "bad-template", error, "The template cannot be used.")               \
-  X(outside_folder, "outside-folder", error,                                           \
-    "A file lies outside the folder of the résumé that names it.")                     \
   X(missing_font, "missing-font", error, "A font file the design asks for is absent.") \
   X(missing_glyph, "missing-glyph", error, "No font of the design has the character.") \
   X(overfull_line, "overfull-line", warning, "A line is wider than its measure.")      \

@@ -161,6 +161,23 @@ bool is_han(char32_t character) {
          in(character, 0x3038, 0x303B);                 // 〸 〹 〺 〻
 }
 
+bool has_han(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    if (static_cast<unsigned char>(text[offset]) < 0x80) {
+      ++offset;
+    } else if (is_han(next_character(text, offset))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+char32_t to_upper(char32_t character) {
+  constexpr char32_t kMicroSign = 0xB5;
+  if (character == kMicroSign) return character;
+  return static_cast<char32_t>(u_toupper(static_cast<UChar32>(character)));
+}
+
 bool is_cjk_mark(char32_t character) {
   if (in(character, 0x3001, 0x303F)) return !is_han(character);
   return in(character, 0xFF01, 0xFF65) ||  // full-width ASCII, half-width CJK punctuation

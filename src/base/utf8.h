@@ -31,6 +31,11 @@ std::size_t count_characters(std::string_view text);
 int cell_width(char32_t character);
 /// Han characters: the ideographs of every plane, 々, 〇 and the radicals.
 bool is_han(char32_t character);
+/// Whether any character of a text is Han.
+bool has_han(std::string_view text);
+/// The capital of a letter where it is one character (`ß` and digits stay). The micro
+/// sign stays too: its capital would read as an M.
+char32_t to_upper(char32_t character);
 /// CJK punctuation and full-width forms: U+3001–303F, U+FF01–FF65 and their like.
 bool is_cjk_mark(char32_t character);
 

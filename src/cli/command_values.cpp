@@ -87,8 +87,7 @@ void check_templates(const std::vector<std::string>& names,
   std::vector<std::string_view> known;
   for (const auto& [name, description] : built_in_templates()) known.push_back(name);
   for (const std::string& name : names) {
-    const bool is_path = name.find('/') != std::string::npos || name.ends_with(".yaml");
-    if (is_path || std::find(known.begin(), known.end(), name) != known.end()) continue;
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     std::string hint = did_you_mean(name, known);
     if (hint.empty()) hint = "`jianli templates` lists them";
     error = UsageError{fmt::format("there is no template `{}`", name), std::move(hint)};

@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+#include <string>
+
 #include "cli/command_line.h"
 #include "cli/exit_code.h"
 
 namespace jianli {
+
+/// Runs the work on one of several files; a bug that shows in it is told with the file's
+/// name and does not stop the others.
+ExitCode guarded(const std::string& file, const std::function<ExitCode()>& process);
 
 /// Writes a starter résumé.
 ExitCode run(const NewCommand& command);

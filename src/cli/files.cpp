@@ -200,9 +200,15 @@ std::string write_output(const std::string& path, std::string_view bytes) {
   }
   const SignalsHeld held;
   // A fixed short name: the target's may already be as long as the file system allows.
-  const std::string temporary =
-      (target.parent_path() / fmt::format(".jianli-{}.tmp", getpid())).string();
-  int error = write_fresh(temporary, bytes);
+  // What a killed run of the same process number left behind is passed over.
+  std::string temporary;
+  int error = EEXIST;
+  for (int attempt = 0; attempt < 100 && error == EEXIST; ++attempt) {
+    temporary =
+        (target.parent_path() / fmt::format(".jianli-{}-{}.tmp", getpid(), attempt))
+            .string();
+    error = write_fresh(temporary, bytes);
+  }
   if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) {
     error = errno;
     unlink(temporary.c_str());

@@ -6,11 +6,12 @@
 #include <string_view>
 
 #include "compile.h"
+#include "syntax/limits.h"
 
 namespace jianli {
 
 /// The largest input read, in bytes: a thousand times a long résumé.
-inline constexpr std::size_t kLargestInput = 4U << 20U;
+inline constexpr std::size_t kLargestInput = kMaxFileBytes;
 
 /// Reads a file, or standard input for `-`. The error is a whole sentence for the user:
 /// no such file, no permission, a folder, more than `kLargestInput` bytes.

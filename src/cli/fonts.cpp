@@ -23,13 +23,15 @@ std::string describe_place(const FoundFont& found) {
 
 ExitCode run(const FontsCommand&) {
   const FontManifest manifest = built_in_fonts();
-  fmt::print("{:<18} {:<10} {:<6} {}\n", "FAMILY", "FACE", "SCRIPT", "FILE");
+  fmt::print("{:<18} {:<10} {:<6} {:<10} {}\n", "FAMILY", "FACE", "SCRIPT", "LICENCE",
+             "FILE");
   for (const FoundFont& found : find_fonts(manifest, installed_font_folders())) {
     const FontFile& face = *found.file;
     const std::string style =
         fmt::format("{}{}", face.weight, face.slant == Slant::italic ? " italic" : "");
-    fmt::print("{:<18} {:<10} {:<6} {}\n", face.family, style,
-               face.script == FontScript::han ? "Han" : "Latin", describe_place(found));
+    fmt::print("{:<18} {:<10} {:<6} {:<10} {}\n", face.family, style,
+               face.script == FontScript::han ? "Han" : "Latin", face.licence,
+               describe_place(found));
   }
   return ExitCode::done;
 }

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <set>
 
+#include "base/normalize.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/inputs.h"
@@ -22,6 +24,7 @@ struct Run {
   Progress progress;
   FindingCount findings;
   Timings timings;
+  std::set<std::string> taken;  ///< case-folded paths of what was written
 };
 
 NameParts name_parts(const Run& run, const std::string& file, const std::string& locale,
@@ -72,12 +75,37 @@ std::optional<UsageError> check_names(const Run& run,
   return std::nullopt;
 }
 
+/// Takes the names for one file's outputs; one that an earlier file of the run has taken
+/// is a mistake that only shows now if that file was a pipe.
+std::optional<UsageError> take_names(Run& run, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    if (path == "-" || run.taken.insert(fold_case(path)).second) continue;
+    return UsageError{fmt::format("two PDFs would have the same name: `{}`", path),
+                      "rename a file, or render them into different folders"};
+  }
+  return std::nullopt;
+}
+
+/// The mistake of rendering a résumé onto itself, which `--force` does not mend either.
+std::optional<UsageError> protect_input(const std::string& file,
+                                        const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (path == "-" || !std::filesystem::equivalent(path, file, ignored)) continue;
+    return UsageError{fmt::format("the PDF would replace the résumé `{}`", file),
+                      "give -o another name"};
+  }
+  return std::nullopt;
+}
+
 /// Names the outputs of all files before any is made. A file that cannot be read has none
 /// here; what is wrong with it is said when its turn comes.
 std::optional<UsageError> check_all_names(const Run& run) {
   std::vector<std::string> paths;
   for (const std::string& file : run.command.files) {
-    if (file == "-") continue;  // can be read but once
+    std::error_code ignored;
+    // What is no file, such as a pipe, can be read but once.
+    if (!std::filesystem::is_regular_file(file, ignored)) continue;
     Options options = run.command.options;
     options.accept = [&](const std::vector<PlannedOutput>& plan) {
       for (std::string& path : paths_of(run, file, plan))
@@ -117,6 +145,8 @@ ExitCode render_file(Run& run, const std::string& file) {
   options.accept = [&](const std::vector<PlannedOutput>& plan) {
     const std::vector<std::string> paths = paths_of(run, file, plan);
     usage_error = check_names(run, paths);
+    if (!usage_error) usage_error = protect_input(file, paths);
+    if (!usage_error) usage_error = take_names(run, paths);
     return !usage_error && may_write(run, paths, diagnostics);
   };
   const Compilation compilation =
@@ -157,6 +187,7 @@ ExitCode run(const RenderCommand& command) {
           terminal_colour(),
           Progress(command.files.size()),
           {},
+          {},
           {}};
   if (command.files.size() > 1) {
     if (run.target.kind != OutputTarget::Kind::folder) {
@@ -169,7 +200,8 @@ ExitCode run(const RenderCommand& command) {
   ExitCode code = ExitCode::done;
   for (std::size_t i = 0; i < command.files.size(); ++i) {
     run.progress.show(i, command.files[i]);
-    code = graver(code, render_file(run, command.files[i]));
+    code = graver(code, guarded(command.files[i],
+                                [&] { return render_file(run, command.files[i]); }));
   }
   if (const std::string line = summary(run.findings); !line.empty() && !command.quiet) {
     fmt::print(stderr, "{}\n", line);

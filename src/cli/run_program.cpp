@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <new>
+#include <system_error>
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -20,6 +21,20 @@ ExitCode flushed(ExitCode code) {
 }
 
 }  // namespace
+
+ExitCode guarded(const std::string& file, const std::function<ExitCode()>& process) {
+  try {
+    return process();
+  } catch (const std::system_error&) {
+    throw;  // the machine failed, and would with the next file, too
+  } catch (const std::bad_alloc&) {
+    fmt::print(stderr, "error: `{}`: out of memory\n", file);
+    return ExitCode::machine_failed;
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "error: `{}`: this is a bug in Jianli: {}\n", file, error.what());
+    return ExitCode::bug;
+  }
+}
 
 ExitCode run(const HelpCommand& command) {
   fmt::print("{}", command.text);
@@ -39,9 +54,10 @@ ExitCode run_program(std::vector<std::string> arguments) {
   try {
     return flushed(std::visit([](const auto& chosen) { return run(chosen); }, command));
   } catch (const std::bad_alloc&) {
-    fmt::print(stderr, "error: out of memory\n");
-  } catch (const std::filesystem::filesystem_error& error) {
-    fmt::print(stderr, "error: {}\n", error.what());
+    std::fputs("error: out of memory\n", stderr);
+  } catch (const std::system_error& error) {
+    // Not by fmt, which would throw again if standard error is what failed.
+    std::fputs(("error: " + std::string(error.what()) + "\n").c_str(), stderr);
   }
   return ExitCode::machine_failed;
 }

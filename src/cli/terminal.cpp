@@ -21,6 +21,10 @@ std::string counted(std::size_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+// Nobody reads more at once, and each costs a walk along its line: a hundred thousand in
+// a line of a megabyte took minutes.
+constexpr std::size_t kMostShown = 200;
+
 }  // namespace
 
 Colour terminal_colour() {
@@ -46,15 +50,22 @@ void Progress::clear() {
 
 void print_findings(const Diagnostics& diagnostics, const Sources& sources, Colour colour,
                     Verbosity verbosity, FindingCount& count) {
+  std::size_t shown = 0;
+  std::size_t hidden = 0;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     const bool is_error = diagnostic.severity == Severity::error;
     if (is_error) ++count.errors;
     if (diagnostic.severity == Severity::warning) ++count.warnings;
     if (!is_error && verbosity == Verbosity::errors_only) continue;
+    if (shown++ >= kMostShown) {
+      ++hidden;
+      continue;
+    }
     std::string text = format(diagnostic, sources, colour);
     if (!text.ends_with('\n')) text += '\n';
     std::fwrite(text.data(), 1, text.size(), stderr);
   }
+  if (hidden > 0) fmt::print(stderr, "… and {} more\n", hidden);
 }
 
 std::string summary(FindingCount count) {

@@ -14,13 +14,16 @@ ExitCode run(const ValidateCommand& command) {
   FindingCount findings;
   ExitCode code = ExitCode::done;
   for (const std::string& file : command.files) {
-    Sources sources;
-    Diagnostics diagnostics(command.policy);
-    compile(file, inputs, command.options, Goal::validate, sources, diagnostics);
-    print_findings(diagnostics, sources, colour, Verbosity::everything, findings);
-    const ExitCode file_code = exit_code(diagnostics);
-    if (file_code == ExitCode::done) fmt::print("{}: valid\n", file);
-    code = graver(code, file_code);
+    code = graver(
+        code, guarded(file, [&] {
+          Sources sources;
+          Diagnostics diagnostics(command.policy);
+          compile(file, inputs, command.options, Goal::validate, sources, diagnostics);
+          print_findings(diagnostics, sources, colour, Verbosity::everything, findings);
+          const ExitCode file_code = exit_code(diagnostics);
+          if (file_code == ExitCode::done) fmt::print("{}: valid\n", file);
+          return file_code;
+        }));
   }
   if (const std::string line = summary(findings); !line.empty()) {
     fmt::print(stderr, "{}\n", line);

@@ -46,7 +46,7 @@ void append_rich(const Composer& composer, const RichText& text, const TextStyle
                  std::string_view link, Inlines& out);
 /// The characters of some inlines.
 std::string plain_text(const Inlines& inlines);
-/// Sets Latin letters in capitals.
+/// Sets letters in capitals.
 void set_upper_case(Inlines& inlines);
 
 /// How a paragraph gets its alignment: by its dominant script, or a fixed one.
@@ -71,12 +71,13 @@ std::vector<Inlines> part_elements(const Composer& composer, const Item& item,
                                    const Part& part);
 /// The text of a separator in the edition's language.
 std::string separator_text(const Composer& composer, const Separator& separator);
-/// The text of a design's words in the edition's language, and that language.
+/// The text of a design's words in one language, and that language.
 struct ChosenWords {
   std::string_view words;
   std::string_view language;
   bool fallen_back = false;
 };
+/// Chooses the words in the edition's language, else those it falls back to.
 ChosenWords choose_words(const Composer& composer, const DesignText& text);
 /// The colon between two texts: the locale's, but a plain one where both sides are Latin.
 std::string colon_between(const Composer& composer, std::string_view before,

@@ -35,10 +35,8 @@ std::string text_of(const TextStyle& style, const Document& document) {
   if (style.weight != 400 && style.weight != 700) add(std::to_string(style.weight));
   if (style.slant == Slant::italic) add("italic");
   if (style.tabular_figures) add("tabular");
-  if (style.small_caps) add("small-caps");
   if (style.underline) add("underline");
   if (style.strike) add("strike");
-  if (style.letter_spacing != Length{}) add("spaced " + to_string(style.letter_spacing));
   add(to_string(style.color));
   return text;
 }

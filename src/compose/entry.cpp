@@ -21,7 +21,8 @@ std::int64_t lines_of(const Paragraph& paragraph, Length measure) {
       width += wide ? piece.style.size : piece.style.size / 2;
     }
   }
-  return width.units / measure.units + 1;
+  // A measure that other mistakes left without room counts as endless work.
+  return measure.units > 0 ? width.units / measure.units + 1 : kShortEntry + 1;
 }
 
 std::int64_t lines_of(const Block& block, Length measure) {

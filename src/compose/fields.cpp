@@ -222,8 +222,9 @@ Inlines label_value(const Composer& composer, const Item& item, const BlockSpec&
                  composer.edition.language, lead);
   }
   if (lead.empty() || value.empty()) return lead.empty() ? value : lead;
-  append_words(colon_between(composer, plain_text(lead), plain_text(value)),
-               lead.front().style, composer.edition.language, lead);
+  // The locale's colon, whatever stands beside it: the lines of a section look alike.
+  append_words(std::string(composer.edition.texts.separator("colon")), lead.front().style,
+               composer.edition.language, lead);
   lead.insert(lead.end(), value.begin(), value.end());
   return lead;
 }

@@ -102,14 +102,7 @@ void set_upper_case(Inlines& inlines) {
     std::string upper;
     std::size_t offset = 0;
     while (offset < piece.text.size()) {
-      char32_t c = next_character(piece.text, offset);
-      // Basic Latin, Latin-1 without ÷ and ß, and the pairs of Latin Extended-A.
-      if ((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7)) {
-        c -= 0x20;
-      } else if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177)) {
-        c &= ~char32_t{1};
-      }
-      append_utf8(upper, c);
+      append_utf8(upper, to_upper(next_character(piece.text, offset)));
     }
     piece.text = std::move(upper);
   }

@@ -55,13 +55,6 @@ std::string quoted(std::string_view text) {
   return "`" + std::string(text) + "`";
 }
 
-bool holds_han(std::string_view text) {
-  for (std::size_t offset = 0; offset < text.size();) {
-    if (is_han(next_character(text, offset))) return true;
-  }
-  return false;
-}
-
 /// The language of a text that is written once and holds Han: the first locale of the
 /// document that writes Han, else Simplified Chinese.
 std::string language_of_han(const LanguageWish& wish) {
@@ -115,7 +108,7 @@ ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
   // Most texts are written once; they need no list of languages.
   if (versions.size() == 1 && versions[0].language.empty()) {
     const TextVersion& version = versions[0];
-    if (writes_han(wish.language) || !holds_han(version.text)) return {&version, {}};
+    if (writes_han(wish.language) || !has_han(version.text)) return {&version, {}};
     diagnostics.report(
         Rule::missing_translation, version.span,
         quoted(version.text) + " has no version in " + shown(wish.language),

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "edition/read_text.h"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 #include "edition/report_compatibility.h"
 #include "edition/unfold_lines.h"
 #include "schema/block_text.h"
+#include "schema/grammar.h"
+#include "syntax/locator.h"
 
 namespace jianli {
 namespace {
@@ -34,7 +38,7 @@ ChosenText choose(const LocalizedText& text, EditionContext& context) {
 
 /// The number the user gave the item that begins at a byte of a block text: `2. 召回`.
 std::uint32_t number_before(std::string_view raw, std::size_t begin) {
-  const std::size_t dot = raw.rfind('.', begin);
+  const std::size_t dot = raw.rfind('.', begin - 1);
   std::uint32_t number = 0;
   std::uint32_t place = 1;
   for (std::size_t i = dot; i > 0 && raw[i - 1] >= '0' && raw[i - 1] <= '9'; --i) {
@@ -44,30 +48,47 @@ std::uint32_t number_before(std::string_view raw, std::size_t begin) {
   return number;
 }
 
-}  // namespace
+/// A link of the text leads to the web, a mailbox or a telephone; another one is reported
+/// and left as plain text.
+void check_link(RichRun& run, Diagnostics& diagnostics) {
+  const std::string_view target = run.link;
+  if (target.empty() || is_url(target) || target.starts_with("mailto:") ||
+      target.starts_with("tel:")) {
+    return;
+  }
+  diagnostics.report(Rule::bad_url, run.span,
+                     fmt::format("`{}` is no target of a link", target),
+                     "begin it with `https://`, `mailto:` or `tel:`");
+  run.link.clear();
+}
 
+/// The part of a chosen version that begins at its byte `begin`, with its markup read,
+/// its runs located in the user's file and made final. `raw` has the version's bytes
+/// there, except for line breaks in place of spaces.
 RichText read_part(const ChosenText& chosen, std::string_view raw, std::size_t begin,
-                   const EditionContext& context, LineBreaks line_breaks) {
+                   Locator& locator, Diagnostics& diagnostics, LineBreaks line_breaks) {
   std::vector<std::pair<std::size_t, std::size_t>> ranges;
   RichText text = read_rich_text(raw, &ranges);
-  const Node& scalar = context.tree[chosen.version->node];
   for (std::size_t i = 0; i < text.runs.size(); ++i) {
     RichRun& run = text.runs[i];
     run.language = chosen.language;
-    run.span = locate(scalar, begin + ranges[i].first, begin + ranges[i].second,
-                      context.sources);
+    run.span = locator.locate(begin + ranges[i].first, begin + ranges[i].second);
+    check_link(run, diagnostics);
   }
   clean_text(text, line_breaks);
   return text;
 }
+
+}  // namespace
 
 RichText read_text(const LocalizedText& text, EditionContext& context,
                    LineBreaks line_breaks) {
   const ChosenText chosen = choose(text, context);
   const TextVersion& version = *chosen.version;
   report_compatibility(version, context.tree, context.sources, context.diagnostics);
+  Locator locator(context.tree[version.node], context.sources);
   return read_part(chosen, unfold_lines(version, context.tree, context.sources), 0,
-                   context, line_breaks);
+                   locator, context.diagnostics, line_breaks);
 }
 
 RichText read_string(const LocalizedText& text, EditionContext& context) {
@@ -86,6 +107,7 @@ std::vector<BlockParagraph> read_block(const LocalizedText& text,
   const TextVersion& version = *chosen.version;
   report_compatibility(version, context.tree, context.sources, context.diagnostics);
   const std::string raw = unfold_lines(version, context.tree, context.sources);
+  Locator locator(context.tree[version.node], context.sources);
   std::vector<BlockParagraph> paragraphs;
   for (const TextBlock& block : read_block_text(raw)) {
     const auto part = std::string_view(raw).substr(block.begin, block.end - block.begin);
@@ -93,7 +115,8 @@ std::vector<BlockParagraph> read_block(const LocalizedText& text,
     paragraph.list_item = block.kind != BlockKind::paragraph;
     if (block.kind == BlockKind::number)
       paragraph.number = number_before(raw, block.begin);
-    paragraph.text = read_part(chosen, part, block.begin, context);
+    paragraph.text = read_part(chosen, part, block.begin, locator, context.diagnostics,
+                               LineBreaks::join);
     if (!paragraph.text.empty()) paragraphs.push_back(std::move(paragraph));
   }
   return paragraphs;

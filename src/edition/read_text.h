@@ -25,13 +25,6 @@ struct EditionContext {
   std::optional<std::string> list_language;
 };
 
-/// The part of a chosen version that begins at its byte `begin`, with its markup read,
-/// its runs located in the user's file and made final. `raw` has the version's bytes
-/// there, except for line breaks in place of spaces.
-RichText read_part(const ChosenText& chosen, std::string_view raw, std::size_t begin,
-                   const EditionContext& context,
-                   LineBreaks line_breaks = LineBreaks::join);
-
 /// The version of a text for the edition with its markup read and its runs final.
 RichText read_text(const LocalizedText& text, EditionContext& context,
                    LineBreaks line_breaks = LineBreaks::join);

@@ -11,11 +11,9 @@
 
 namespace jianli {
 
-/// Where the time of layout went, in nanoseconds, and how much was done; filled if asked
-/// for.
+/// Where the time of layout went, in nanoseconds; filled if asked for.
 struct LayoutTimings {
   std::int64_t shape = 0, break_lines = 0, place = 0;
-  std::size_t paragraphs = 0, glyphs = 0;
 };
 
 /// Sets a document on pages: shapes and breaks its paragraphs, fills pages by the keep

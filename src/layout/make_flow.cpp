@@ -120,17 +120,19 @@ void FlowMaker::add_row(const Row& row, const Column& column) {
   if (flexible) {
     ids[*flexible] = set(row.cells[*flexible].paragraph, stacked ? column.measure : rest);
   }
-  std::size_t line_count = 0;
+  std::size_t beside = 0;  // lines of the cells that stand on the first line
+  std::size_t below = 0;   // lines of those that found no room there
   Length leading;
   Length baseline;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const Paragraph& paragraph = row.cells[i].paragraph;
     const std::size_t own = flow.paragraphs[ids[i]].set.lines.size();
-    if (!stacked || i == *flexible) line_count = std::max(line_count, own);
+    std::size_t& count = stacked && i != *flexible ? below : beside;
+    count = std::max(count, own);
     leading = std::max(leading, paragraph.leading);
     baseline = std::max(baseline, baseline_of(paragraph));
   }
-  if (stacked) ++line_count;
+  const std::size_t line_count = beside + below;
   // Bands first, then the pieces: a cell is read to its end before the next one, so that
   // a title of two lines is not cut by its dates; they are raised to the first line.
   const std::size_t first = flow.lines.size();
@@ -142,13 +144,13 @@ void FlowMaker::add_row(const Row& row, const Column& column) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const SetParagraph& cell = flow.paragraphs[ids[i]].set;
     const Length width = widest(flow.paragraphs[ids[i]]);
-    const bool below = stacked && i != *flexible;
-    const std::size_t top = below ? line_count - 1 : 0;
+    const bool is_below = stacked && i != *flexible;
+    const std::size_t top = is_below ? beside : 0;
     for (std::size_t k = 0; k < cell.lines.size(); ++k) {
       Length x = aligned(row.cells[i].align, column.measure, cell.lines[k].width);
       if (row.cells[i].align == Align::start) x = left;
-      const std::size_t own = std::min(top + k, line_count - 1);
-      const std::size_t band = flexible && i > *flexible && !below ? line_count - 1 : own;
+      const std::size_t own = top + k;
+      const std::size_t band = flexible && i > *flexible && !is_below ? beside - 1 : own;
       const Length raise = leading * static_cast<std::int64_t>(band - own);
       flow.lines[first + band].pieces.push_back(
           {ids[i], static_cast<std::uint32_t>(k), column.x + x, raise, column.structure});
@@ -166,6 +168,7 @@ void FlowMaker::add_list_item(const ListItem& item, const Column& column) {
   if (flow.lines.size() == first) {
     add_line(item.label.leading, baseline_of(item.label));
   }
+  if (flow.paragraphs[label].set.lines.empty()) return;  // an empty label shows nothing
   // The label stands on the baseline of the body's first line and is read before it.
   auto& pieces = flow.lines[first].pieces;
   pieces.insert(pieces.begin(), {label, 0, column.x, {}, column.structure});
@@ -236,7 +239,7 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
                                justify ? LineFill::justified : LineFill::ragged, fonts);
   }
   for (const SetLine& line : result.set.lines) {
-    if (!line.overfull) continue;
+    if (!line.overfull || line.glyph_begin == line.glyph_end) continue;
     const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
     const std::uint32_t to = result.shaped.glyphs[line.glyph_end - 1].text_end;
     diagnostics.report(Rule::overfull_line,
@@ -244,10 +247,6 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
                        fmt::format("a line is {} pt wider than its measure of {} pt",
                                    to_string(line.width - measure), to_string(measure)),
                        "add a space or a hyphen where the text may be broken");
-  }
-  if (timings != nullptr) {
-    timings->paragraphs += 1;
-    timings->glyphs += result.shaped.glyphs.size();
   }
   return result;
 }

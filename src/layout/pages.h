@@ -38,7 +38,7 @@ struct TextItem {
   std::vector<PlacedGlyph> glyphs;
   StructureId structure = 0;
   std::string language;  ///< BCP 47
-  Span span;             ///< the user's bytes the text comes from
+  Span span;             ///< the text or run of the user's file it is part of
 };
 
 /// A filled rectangle: rules, underlines. Always an artifact.

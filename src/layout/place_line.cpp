@@ -50,10 +50,12 @@ void place_link(const FlowParagraph& paragraph, const LinkArea& area, Length bas
 
 /// The link a glyph belongs to, if any.
 const LinkRange* link_at(const ShapedParagraph& shaped, std::uint32_t offset) {
-  for (const LinkRange& range : shaped.links) {
-    if (offset >= range.text_begin && offset < range.text_end) return &range;
-  }
-  return nullptr;
+  const auto after = std::upper_bound(
+      shaped.links.begin(), shaped.links.end(), offset,
+      [](std::uint32_t at, const LinkRange& range) { return at < range.text_begin; });
+  if (after == shaped.links.begin()) return nullptr;
+  const LinkRange& range = *std::prev(after);
+  return offset < range.text_end ? &range : nullptr;
 }
 
 }  // namespace
@@ -65,10 +67,14 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
   const SetLine& set = paragraph.set.lines[line];
   std::vector<LinkArea> links;
   Length pen = x;
-  for (const GlyphRun& run : shaped.runs) {
+  auto next_run = std::partition_point(
+      shaped.runs.begin(), shaped.runs.end(),
+      [&](const GlyphRun& run) { return run.glyph_end <= set.glyph_begin; });
+  for (; next_run != shaped.runs.end() && next_run->glyph_begin < set.glyph_end;
+       ++next_run) {
+    const GlyphRun& run = *next_run;
     const std::uint32_t begin = std::max(run.glyph_begin, set.glyph_begin);
     const std::uint32_t end = std::min(run.glyph_end, set.glyph_end);
-    if (begin >= end) continue;
     const Inline& part = shaped.paragraph->inlines[run.inline_index];
     const int units_per_em = fonts[run.face].metrics.units_per_em;
     TextItem item;
@@ -100,9 +106,7 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
       pen += placed.advance;
       item.glyphs.push_back(placed);
     }
-    const std::uint32_t from = shaped.glyphs[begin].text_begin;
-    const auto to = from + static_cast<std::uint32_t>(item.text.size());
-    item.span = place_of(shaped, from, to);
+    item.span = part.span;
     const Length start = item.x;
     page.items.emplace_back(std::move(item));
     place_decoration(part.style, start, pen - start, baseline, page);

@@ -17,6 +17,12 @@ constexpr std::int64_t kTolerance = 5000;
 
 enum class Mark : std::uint8_t { content, artifact };
 
+// For every text item of a page and every glyph of it: whether the next glyph of the line
+// begins well inside this one's width, as behind a full-width mark whose blank is
+// trimmed. Extractors take such a pair for overprinting and break the line there; a span
+// that says what the pair reads prevents it (§14.9.4).
+using Overlaps = std::vector<std::vector<bool>>;
+
 // Writes operators and remembers the state they leave behind, so that nothing is said
 // twice.
 class ContentWriter {
@@ -25,12 +31,16 @@ class ContentWriter {
                 const std::vector<EmbeddedFace>& faces)
       : page_height_(page_height), structure_(structure), faces_(faces) {}
 
-  void add(const TextItem& item);
-  void add(const RuleItem& item);
-  void add(const LinkItem&) {}  // an annotation of the page, not part of its content
+  void add_items(const std::vector<PageItem>& items);
   std::string finish();
 
  private:
+  void add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
+           const std::vector<PageItem>& items);
+  void add(const RuleItem& item);
+  [[nodiscard]] Overlaps find_overlaps(const std::vector<PageItem>& items) const;
+  void open_span(std::u16string_view text);
+  void close_span();
   void set_mark(Mark mark);
   void set_color(Color color);
   void set_font(std::size_t font, std::int64_t size);
@@ -60,6 +70,7 @@ class ContentWriter {
   std::string strings_;  // elements of the TJ array not yet written
   bool string_open_ = false;
   bool adjusted_ = false;  // the array holds more than one string
+  bool span_open_ = false;
 };
 
 // The text items of one role follow each other, so a marked-content sequence of the
@@ -192,7 +203,69 @@ void ContentWriter::flush_strings() {
   adjusted_ = false;
 }
 
-void ContentWriter::add(const TextItem& item) {
+Overlaps ContentWriter::find_overlaps(const std::vector<PageItem>& items) const {
+  Overlaps overlaps(items.size());
+  const TextItem* previous = nullptr;
+  std::size_t previous_index = 0;
+  Length previous_end;  // of the last glyph, by its natural width
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const auto* item = std::get_if<TextItem>(&items[i]);
+    const bool continues = item != nullptr && previous != nullptr &&
+                           item->baseline == previous->baseline &&
+                           mark_of(*item) == mark_of(*previous);
+    if (!continues) previous = nullptr;
+    if (item == nullptr) continue;
+    overlaps[i].resize(item->glyphs.size());
+    const EmbeddedFace& face = faces_.at(item->face);
+    Length pen = item->x;
+    for (std::size_t g = 0; g < item->glyphs.size(); ++g) {
+      const PlacedGlyph& glyph = item->glyphs[g];
+      const Length begin = pen + glyph.x_offset;
+      // Poppler breaks a line where a glyph reaches back more than a tenth of its size.
+      if (previous != nullptr && begin < previous_end - item->size / 10) {
+        overlaps[previous_index].at(g == 0 ? previous->glyphs.size() - 1 : g - 1) = true;
+      }
+      const std::uint16_t slot = face.use->slots[glyph.glyph];
+      previous_end = begin + item->size.scaled(face.widths[slot], 1000);
+      pen += glyph.advance;
+      previous = item;
+      previous_index = i;
+    }
+  }
+  return overlaps;
+}
+
+// What the glyphs of a chain of overlaps read together, over the items it spans.
+std::u16string text_of_chain(const std::vector<PageItem>& items, const Overlaps& overlaps,
+                             std::size_t index, std::size_t first) {
+  std::u16string text;
+  for (; index < items.size(); ++index, first = 0) {
+    const auto* item = std::get_if<TextItem>(&items[index]);
+    if (item == nullptr) break;
+    for (std::size_t g = first; g < item->glyphs.size(); ++g) {
+      text += text_of(*item, item->glyphs[g]);
+      if (!overlaps[index][g]) return text;
+    }
+  }
+  return text;
+}
+
+void ContentWriter::open_span(std::u16string_view text) {
+  flush_strings();
+  out_ += "/Span<</ActualText<FEFF";
+  append_hex(out_, text);
+  out_ += ">>>BDC\n";
+  span_open_ = true;
+}
+
+void ContentWriter::close_span() {
+  flush_strings();
+  out_ += "EMC\n";
+  span_open_ = false;
+}
+
+void ContentWriter::add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
+                        const std::vector<PageItem>& items) {
   if (item.glyphs.empty()) return;
   const EmbeddedFace& face = faces_.at(item.face);
   const std::int64_t size = millipoints(item.size);
@@ -202,8 +275,8 @@ void ContentWriter::add(const TextItem& item) {
   set_color(item.color);
 
   Length pen = item.x;
-  bool at_start = true;
-  for (const PlacedGlyph& glyph : item.glyphs) {
+  for (std::size_t g = 0; g < item.glyphs.size(); ++g) {
+    const PlacedGlyph& glyph = item.glyphs[g];
     const std::int64_t x = micropoints(pen + glyph.x_offset);
     const std::u16string_view text = text_of(item, glyph);
     const std::uint16_t slot = face.use->slots[glyph.glyph];
@@ -213,24 +286,20 @@ void ContentWriter::add(const TextItem& item) {
     set_rise(millipoints(glyph.y_offset));
     // Parts of a line that stand apart (a title and its dates) start anew; what continues
     // the line stays in it.
-    if (at_start &&
+    if (g == 0 &&
         (!positioned_ || baseline != line_y_ || std::abs(x - pen_) > size * 1000)) {
       move_to(millipoints(pen + glyph.x_offset), baseline);
     }
-    at_start = false;
-    adjust_to(x);
-    if (reading == kNoReading) {
-      flush_strings();
-      out_ += "/Span<</ActualText<FEFF";
-      append_hex(out_, text);
-      out_ += ">>>BDC\n";
+    const bool overlaps_next = overlaps[index][g];
+    if (!span_open_ && overlaps_next) {
+      open_span(text_of_chain(items, overlaps, index, g));
+    } else if (!span_open_ && reading == kNoReading) {
+      open_span(text);
     }
+    adjust_to(x);
     show(face.codes[slot]);
     pen_ += face.widths[slot] * size;
-    if (reading == kNoReading) {
-      flush_strings();
-      out_ += "EMC\n";
-    }
+    if (span_open_ && !overlaps_next) close_span();
     pen += glyph.advance;
   }
 }
@@ -250,6 +319,17 @@ void ContentWriter::add(const RuleItem& item) {
   out_ += "re f\n";
 }
 
+void ContentWriter::add_items(const std::vector<PageItem>& items) {
+  const Overlaps overlaps = find_overlaps(items);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (const auto* text = std::get_if<TextItem>(&items[i])) {
+      add(*text, i, overlaps, items);
+    } else if (const auto* rule = std::get_if<RuleItem>(&items[i])) {
+      add(*rule);
+    }  // links are annotations of the page, not part of its content
+  }
+}
+
 std::string ContentWriter::finish() {
   end_text();
   set_mark(Mark::content);
@@ -261,9 +341,7 @@ std::string ContentWriter::finish() {
 std::string write_content(const Page& page, const std::vector<StructureNode>& structure,
                           const std::vector<EmbeddedFace>& faces) {
   ContentWriter writer(page.height, structure, faces);
-  for (const PageItem& any_item : page.items) {
-    std::visit([&](const auto& item) { writer.add(item); }, any_item);
-  }
+  writer.add_items(page.items);
   return writer.finish();
 }
 

@@ -87,15 +87,19 @@ std::string xmp_date(std::int64_t seconds_since_1970) {
 
 std::string xml_text(std::string_view text) {
   std::string escaped;
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '&') {
+    const std::string_view character = text.substr(i, 3);
+    if (character == "\uFFFE" || character == "\uFFFF") {
+      i += 2;  // no characters of XML 1.0 (§2.2)
+    } else if (c == '&') {
       escaped += "&amp;";
     } else if (c == '<') {
       escaped += "&lt;";
     } else if (c == '>') {
       escaped += "&gt;";
-    } else if (byte >= 0x20 || c == '\t' || c == '\n') {  // XML 1.0 §2.2
+    } else if (byte >= 0x20 || c == '\t' || c == '\n') {
       escaped += c;
     }
   }

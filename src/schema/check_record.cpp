@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "schema/date_grammar.h"
@@ -35,21 +36,18 @@ void check_record(Reader& reader, const Record& record) {
 }
 
 void check_ids(Reader& reader, const std::vector<Record>& records) {
-  std::vector<const TextVersion*> ids;
+  std::unordered_map<std::string_view, Span> ids;  // each with its first place
   for (const Record& record : records) {
     const FieldValue* value = record.find("id");
     if (value == nullptr) continue;
     const TextVersion& id = std::get<LocalizedText>(value->content).versions.front();
-    const auto same = std::ranges::find(ids, id.text, &TextVersion::text);
-    if (same == ids.end()) {
-      ids.push_back(&id);
-      continue;
-    }
+    const auto [first, is_new] = ids.emplace(id.text, id.span);
+    if (is_new) continue;
     Diagnostic diagnostic;
     diagnostic.rule = Rule::duplicate_id;
     diagnostic.span = id.span;
     diagnostic.message = fmt::format("the id `{}` occurs twice in this list", id.text);
-    diagnostic.notes.push_back({"the first one stands here", (*same)->span});
+    diagnostic.notes.push_back({"the first one stands here", first->second});
     reader.diagnostics.add(std::move(diagnostic));
   }
 }

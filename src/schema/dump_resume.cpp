@@ -5,24 +5,11 @@
 #include <iterator>
 #include <type_traits>
 
+#include "base/quote.h"
 #include "schema/resume.h"
 
 namespace jianli {
 namespace {
-
-/// A text in quotes on one line.
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '\n') {
-      result += "\\n";
-    } else {
-      if (c == '"' || c == '\\') result += '\\';
-      result += c;
-    }
-  }
-  return result + '"';
-}
 
 /// `"text"` for every locale, else `zh-Hans "文字", en "text"`.
 std::string shown(const LocalizedText& text) {
@@ -30,7 +17,7 @@ std::string shown(const LocalizedText& text) {
   for (const TextVersion& version : text.versions) {
     if (!result.empty()) result += ", ";
     if (!version.language.empty()) result += version.language + ' ';
-    result += quoted(version.text);
+    result += quote(version.text);
   }
   return result;
 }

@@ -13,6 +13,7 @@
 
 namespace jianli {
 
+/// What a stretch of the text is to the reader of markup.
 enum class TokenKind : std::uint8_t {
   text,   ///< as it stands
   code,   ///< what is between backticks

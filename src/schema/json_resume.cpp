@@ -5,13 +5,6 @@
 namespace jianli {
 namespace {
 
-bool is_json_file(std::string_view name) {
-  if (name.size() < 5) return false;
-  std::string ending(name.substr(name.size() - 5));
-  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return ending == ".json";
-}
-
 bool uses_jianli(const SyntaxTree& tree, NodeId id, const Field& field);
 
 /// Whether a mapping or something in it is Jianli's own. Keys nobody knows do not tell.
@@ -51,7 +44,7 @@ bool is_json_resume(const SyntaxTree& tree, const Sources& sources) {
     if (schema->value.find("resume.schema.json") != std::string::npos) return false;
   }
   return tree.source < sources.files.size() &&
-         is_json_file(sources.files[tree.source].name) &&
+         is_json_name(sources.files[tree.source].name) &&
          !uses_jianli(tree, tree.top(), document_type());
 }
 

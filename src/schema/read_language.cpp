@@ -134,8 +134,8 @@ std::string read_language(Reader& reader, const MappingEntry& entry) {
   std::string language = known_language(entry.key);
   if (language.empty()) {
     report_bad(reader, entry.key, entry.key_span);
-  } else {
-    reader.add_language(language);
+  } else if (!reader.add_language(language, entry.key_span)) {
+    language.clear();
   }
   return language;
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -11,15 +13,27 @@
 namespace jianli {
 namespace {
 
-/// The languages of the document as `locales:` gives them.
-std::vector<std::string> listed_locales(const FieldValue& value) {
+void report_extra_language(Reader& reader, Span span) {
+  reader.diagnostics.report(
+      Rule::too_large, span,
+      fmt::format("the document has more than {} languages", kMaxLanguages));
+}
+
+/// The languages of the document as `locales:` gives them, up to the limit.
+std::vector<std::string> listed_locales(Reader& reader, const FieldValue& value) {
   std::vector<std::string> locales;
   for (const ListVersion& list : std::get<std::vector<ListVersion>>(value.content)) {
     for (const LocalizedText& text : list.texts) {
-      std::string language = canonical_language(text.versions.front().text);
-      if (!language.empty() && std::ranges::find(locales, language) == locales.end()) {
-        locales.push_back(std::move(language));
+      const TextVersion& version = text.versions.front();
+      std::string language = canonical_language(version.text);
+      if (language.empty() || std::ranges::find(locales, language) != locales.end()) {
+        continue;
       }
+      if (locales.size() == kMaxLanguages) {
+        report_extra_language(reader, version.span);
+        return locales;
+      }
+      locales.push_back(std::move(language));
     }
   }
   return locales;
@@ -44,9 +58,8 @@ std::vector<Record> take_entries(FieldValue& value) {
 Resume read_resume(const SyntaxTree& tree, const Sources& sources,
                    Diagnostics& diagnostics) {
   Resume resume;
-  resume.source = tree.source;
   resume.basics.type = &kBasics;
-  Reader reader{tree, sources, diagnostics, Strictness::jianli, {}, false, 0};
+  Reader reader{tree, sources, diagnostics, Strictness::jianli, {}, false, 0, {}};
   if (tree.top().kind != NodeKind::mapping) {
     report_type(reader, tree.top(), document_type().called,
                 "a mapping of `basics` and sections", "begin with `basics:`");
@@ -60,13 +73,14 @@ Resume read_resume(const SyntaxTree& tree, const Sources& sources,
     if (value.field->name == "basics") {
       resume.basics = std::move(std::get<Record>(value.content));
     } else if (value.field->name == "locales") {
-      resume.locales = listed_locales(value);
+      resume.locales = listed_locales(reader, value);
     } else if (value.field->name == "design") {
       resume.design = &tree[std::get<OpaqueNode>(value.content).node];
     } else if (value.field->type == FieldType::record_list) {
       resume.sections.push_back({value.field->name, value.key_span, take_entries(value)});
     }
   }
+  if (reader.extra_language) report_extra_language(reader, *reader.extra_language);
   if (resume.locales.empty()) resume.locales = seen_locales(reader);
   return resume;
 }

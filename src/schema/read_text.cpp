@@ -11,17 +11,6 @@
 namespace jianli {
 namespace {
 
-bool has_han(std::string_view text) {
-  for (std::size_t offset = 0; offset < text.size();) {
-    if (static_cast<unsigned char>(text[offset]) < 0x80) {
-      ++offset;
-    } else if (is_han(next_character(text, offset))) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// Adds a scalar as the wording of one language. Unquoted numbers and booleans are texts
 /// like any other, as they are spelled.
 void add_version(Reader& reader, NodeId id, const Field& field, std::string language,

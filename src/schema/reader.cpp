@@ -35,10 +35,14 @@ void Reader::report_lax(Diagnostic diagnostic) {
       std::move(diagnostic));
 }
 
-void Reader::add_language(const std::string& language) {
-  if (std::ranges::find(languages, language) == languages.end()) {
-    languages.push_back(language);
+bool Reader::add_language(const std::string& language, Span span) {
+  if (std::ranges::find(languages, language) != languages.end()) return true;
+  if (languages.size() == kMaxLanguages) {
+    if (!extra_language) extra_language = span;
+    return false;
   }
+  languages.push_back(language);
+  return true;
 }
 
 Span head_span(const Node& node) {

@@ -15,6 +15,9 @@
 
 namespace jianli {
 
+/// Languages of one document; more would be as many editions.
+inline constexpr std::size_t kMaxLanguages = 64;
+
 /// How strictly a document is read: JSON Resume requires nothing and allows any key.
 enum class Strictness : std::uint8_t { jianli, json_resume };
 
@@ -27,11 +30,13 @@ struct Reader {
   std::vector<std::string> languages;  ///< canonical tags in the order they were seen
   bool han_seen = false;               ///< whether any text holds a Han character
   int highlight_level = 0;             ///< how many lists of highlights are being read
+  std::optional<Span> extra_language;  ///< the first tag beyond `kMaxLanguages`
 
   /// Reports a finding that JSON Resume lets pass: a warning there, an error elsewhere.
   void report_lax(Diagnostic diagnostic);
-  /// Remembers a language the document uses.
-  void add_language(const std::string& language);
+  /// Remembers a language the document uses. False if it is one more than the limit: its
+  /// texts are not read.
+  bool add_language(const std::string& language, Span span);
 };
 
 /// Whether a document is JSON Resume: its `$schema` names it, or it is a `.json` file
@@ -90,7 +95,7 @@ bool is_localized(const Node& mapping);
 /// Whether any key of a mapping is a language tag.
 bool has_language(const Node& mapping);
 /// The canonical language a key of a localised mapping names. A key that is no tag is
-/// reported and gives an empty one.
+/// reported and gives an empty one, as does a language beyond the limit.
 std::string read_language(Reader& reader, const MappingEntry& entry);
 /// Checks a language tag given as a text, as in `locales`.
 void check_language(Reader& reader, std::string_view tag, Span span);

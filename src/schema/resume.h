@@ -59,14 +59,16 @@ struct ListVersion {
   std::vector<Record> records;
 };
 
+/// A value that is not this stage's to read: the syntax node as it is.
+struct OpaqueNode {
+  NodeId node = 0;
+};
+
 /// The value of one field; which alternative is set follows from `field->type`:
 /// text, block_text, string, email, url, phone, … → LocalizedText · date → Date ·
 /// date_or_text → Date or LocalizedText · integer → int64 · boolean → bool ·
 /// record → Record · text_list, string_list, record_list, highlights → list versions ·
-/// opaque → NodeId of the untouched syntax node.
-struct OpaqueNode {
-  NodeId node = 0;
-};
+/// opaque → OpaqueNode.
 struct FieldValue {
   const Field* field = nullptr;
   Span key_span;
@@ -85,7 +87,6 @@ struct ResumeSection {
 
 /// A whole résumé, checked and typed, still in all its languages.
 struct Resume {
-  SourceId source = kNoSource;
   Record basics;
   std::vector<ResumeSection> sections;  ///< in file order
   std::vector<std::string> locales;     ///< `locales:`, else the tags seen (schema.md)

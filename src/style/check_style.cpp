@@ -110,6 +110,39 @@ void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagno
   }
 }
 
+/// Lengths of the design that are no type sizes: none is negative, and each is small
+/// enough to leave room for text.
+void check_lengths(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
+  const TokenSettings& tokens = style.tokens;
+  const Length body = tokens.sizes[SizeName::body].value;
+  const auto check = [&](Length length, Length greatest, Span origin,
+                         std::string_view hint) {
+    if (length.units >= 0 && length <= greatest) return;
+    diagnostics.report(
+        Rule::bad_value, origin,
+        fmt::format("the length `{}` is out of bounds", written(origin, sources)),
+        std::string(hint));
+  };
+  check(tokens.rules.thickness.value, Length::points(10), tokens.rules.thickness.origin,
+        "write 0pt to 10pt");
+  check(tokens.rules.above.value, Length::points(72), tokens.rules.above.origin,
+        "write 0pt to 72pt");
+  check(style.page_settings.footer.baseline.value, style.page.height,
+        style.page_settings.footer.baseline.origin, "write a length within the page");
+  const Em indent = tokens.bullets.indent.value;
+  check(indent.at(body), body * 5, tokens.bullets.indent.origin, "write 0em to 5em");
+  check(tokens.column_gap.value.at(body), body * 10, tokens.column_gap.origin,
+        "write 0em to 10em");
+  // Bullets nest three deep.
+  const Length measure = style.page.width - style.page.left - style.page.right;
+  if (measure >= kLeastMeasure && indent.at(body) <= body * 5 &&
+      measure - indent.at(body) * 3 < kLeastMeasure) {
+    diagnostics.report(Rule::bad_value, tokens.bullets.indent.origin,
+                       "nested bullets leave no room for text",
+                       "write a smaller indent or smaller margins");
+  }
+}
+
 void check_page(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
   const MarginSettings& margins = style.page_settings.margins;
   for (const auto* margin :
@@ -156,6 +189,7 @@ void check_style(const Style& style, const Sources& sources, Diagnostics& diagno
   check_order(style, diagnostics);
   check_looks(style, diagnostics);
   check_sizes(style, sources, diagnostics);
+  check_lengths(style, sources, diagnostics);
   check_page(style, sources, diagnostics);
   check_lists(style, diagnostics);
 }

@@ -27,7 +27,8 @@ std::optional<std::string> find_text(const StyleRequest& request,
 SourceId add_source(Sources& sources, const std::string& name, std::string text) {
   const std::string title = "template:" + name;
   for (std::size_t i = 0; i < sources.files.size(); ++i) {
-    if (sources.files[i].name == title) return static_cast<SourceId>(i);
+    const Source& source = sources.files[i];
+    if (source.name == title && source.text == text) return static_cast<SourceId>(i);
   }
   return sources.add(title, std::move(text));
 }

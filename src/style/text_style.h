@@ -13,6 +13,7 @@ namespace jianli {
 /// A role of faces (`body`, `heading`, `code`); index into `FontRequest::roles`.
 using FontRole = std::uint8_t;
 
+/// Upright or italic; Han has no italic.
 enum class Slant : std::uint8_t { upright, italic };
 
 /// The look of a run of text. Sizes are final for one density.
@@ -21,12 +22,10 @@ struct TextStyle {
   std::uint16_t weight = 400;  ///< 100–900 as in OpenType; 700 is bold
   Slant slant = Slant::upright;
   bool tabular_figures = false;
-  bool small_caps = false;
   bool underline = false;
   bool strike = false;
   Length size;
   Color color;
-  Length letter_spacing;
 
   friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };

@@ -13,13 +13,6 @@
 namespace jianli {
 namespace {
 
-bool is_json_name(std::string_view name) {
-  constexpr std::string_view kEnding = ".json";
-  if (name.size() < kEnding.size()) return false;
-  return std::ranges::equal(name.substr(name.size() - kEnding.size()), kEnding,
-                            [](char a, char b) { return (a | 0x20) == (b | 0x20); });
-}
-
 /// Reports what `decode_text` refuses, in a text that came another way: the readers below
 /// rely on valid UTF-8 without controls.
 bool is_text(SourceId source, const Sources& sources, Diagnostics& diagnostics) {
@@ -37,6 +30,14 @@ bool is_text(SourceId source, const Sources& sources, Diagnostics& diagnostics) 
 }
 
 }  // namespace
+
+bool is_json_name(std::string_view name) {
+  constexpr std::string_view kEnding = ".json";
+  if (name.size() < kEnding.size()) return false;
+  return std::ranges::equal(
+      name.substr(name.size() - kEnding.size()), kEnding,
+      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a | 0x20 : a) == b; });
+}
 
 void report_empty(SourceId source, const Sources& sources, Diagnostics& diagnostics,
                   Rule rule) {

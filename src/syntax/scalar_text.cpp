@@ -58,7 +58,8 @@ bool ScalarWalk::step() {
     if (style_ == ScalarStyle::block) {
       return break_size(text_, source) != 0 ? step_block_break() : step_character();
     }
-    if (kBlanks.find(c) != std::string_view::npos && step_break()) return true;
+    const bool may_fold = source >= run_end_ && kBlanks.find(c) != std::string_view::npos;
+    if (may_fold && step_break()) return true;
     if (style_ == ScalarStyle::double_quoted && c == '\\' && source + 1 < limit_) {
       if (const std::size_t size = break_size(text_, source + 1); size != 0) {
         // An escaped line break stands for nothing, like the indentation behind it.
@@ -83,7 +84,10 @@ bool ScalarWalk::step_break() {
   const std::size_t run_end = std::min(text_.find_first_not_of(kBlanks, source), limit_);
   const std::string_view run = text_.substr(source, run_end - source);
   const auto breaks = static_cast<std::size_t>(std::ranges::count(run, '\n'));
-  if (breaks == 0) return false;
+  if (breaks == 0) {
+    run_end_ = run_end;
+    return false;
+  }
   source = run_end;
   value = std::min(value + std::max<std::size_t>(1, breaks - 1), value_text_.size());
   return true;
@@ -160,7 +164,7 @@ ByteRange block_content(std::string_view text, std::size_t header,
   for (std::size_t line = first - column; line < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', line), text.size());
     const std::size_t content =
-        std::min(text.find_first_not_of(kBlanks, line), text.size());
+        std::min(text.find_first_not_of(" \t\r", line), text.size());
     if (content < line_end) {
       if (content - line < indent) break;
       range.end = line_end - (text[line_end - 1] == '\r' ? 1 : 0);

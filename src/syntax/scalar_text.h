@@ -39,7 +39,8 @@ class ScalarWalk {
   std::size_t limit_;
   ScalarStyle style_;
   std::string_view value_text_;
-  std::size_t indent_ = 0;  ///< spaces before each line of a block scalar
+  std::size_t indent_ = 0;   ///< spaces before each line of a block scalar
+  std::size_t run_end_ = 0;  ///< up to here blanks hold no line break
 };
 
 /// Bytes `[begin, end)`.

@@ -51,7 +51,10 @@ struct SyntaxTree {
   [[nodiscard]] const Node* find(const Node& mapping, std::string_view key) const;
 };
 
-/// Parses a source as JSON if its name ends in `.json` (case ignored), else as YAML.
+/// Whether a file's name says that it is JSON: it ends in `.json`, case ignored.
+bool is_json_name(std::string_view name);
+
+/// Parses a source as JSON if its name is one of JSON, else as YAML.
 /// Every mistake found is reported; nothing is returned after a syntax error.
 std::optional<SyntaxTree> parse(SourceId source, const Sources& sources,
                                 Diagnostics& diagnostics);

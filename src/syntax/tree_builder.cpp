@@ -276,7 +276,7 @@ void TreeBuilder::merge(Frame& frame) {
 
 void TreeBuilder::merge_mapping(Frame& frame, NodeId from) {
   const std::size_t count = tree_.nodes[from].entries.size();
-  merged_entries_ += count;
+  merged_entries_ += count + 1;  // an empty mapping takes time too
   if (merged_entries_ > kMaxExpandedNodes) {
     fail(Rule::too_large, frame.span,
          fmt::format("the merge keys `<<` add more than {} values", kMaxExpandedNodes));

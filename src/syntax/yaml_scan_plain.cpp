@@ -33,13 +33,6 @@ std::optional<std::size_t> full_width_key(std::string_view text) {
   return colon;
 }
 
-bool has_han(std::string_view text) {
-  for (std::size_t offset = 0; offset < text.size();) {
-    if (is_han(next_character(text, offset))) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 YamlScanner::PlainLine YamlScanner::plain_line(std::size_t begin) const {

@@ -26,7 +26,7 @@ struct FontFile {
   FontScript script = FontScript::latin;
   std::uint16_t weight = 400;
   Slant slant = Slant::upright;
-  std::vector<std::string> files;  ///< candidates, absolute or relative to the manifest
+  std::vector<std::string> files;  ///< candidate paths, in order
   std::vector<std::pair<std::string, unsigned>>
       indexes;          ///< language → face of a collection
   unsigned index = 0;   ///< face for every other language

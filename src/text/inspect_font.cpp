@@ -24,10 +24,6 @@ std::optional<FontInspection> inspect_font(const std::string& path, unsigned ind
   constexpr FT_UShort kForbidding =
       FT_FSTYPE_RESTRICTED_LICENSE_EMBEDDING | FT_FSTYPE_NO_SUBSETTING;
   FontInspection inspection;
-  inspection.family = face->family_name != nullptr ? face->family_name : "";
-  inspection.style = face->style_name != nullptr ? face->style_name : "";
-  inspection.face_count = face->num_faces;
-  inspection.glyph_count = face->num_glyphs;
   inspection.scalable = FT_IS_SCALABLE(face) != 0;
   inspection.may_embed = (FT_Get_FSType_Flags(face) & kForbidding) == 0;
   return inspection;

@@ -9,10 +9,6 @@ namespace jianli {
 
 /// What a font file says of itself.
 struct FontInspection {
-  std::string family;
-  std::string style;
-  long face_count = 0;  ///< faces in the file; more than one in a collection
-  long glyph_count = 0;
   bool scalable = false;   ///< has outlines; bitmap-only faces cannot be embedded
   bool may_embed = false;  ///< OS/2 fsType does not forbid embedding a subset
 };

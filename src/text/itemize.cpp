@@ -8,6 +8,8 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
+#include <set>
+
 #include "base/utf8.h"
 #include "text/select_face.h"
 
@@ -70,6 +72,7 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
   const std::u16string& text = paragraph.text;
   std::uint32_t inline_index = 0;
   const TextStyle* style = nullptr;
+  std::set<char32_t> missing;
   std::optional<FaceId> preferred[2];  // by side, of the current style
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t begin = i;
@@ -105,7 +108,8 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     if (!invisible(c) && !covers(fonts[*face], c)) {
       face = select_face(fonts, *style, next.side, c);
       if (!face) {
-        report_missing(paragraph, begin, i, c, diagnostics);
+        // Once a paragraph: finding the place is a walk along the text.
+        if (missing.insert(c).second) report_missing(paragraph, begin, i, c, diagnostics);
         next.replaced = true;
         next.side = Side::han;
         face = preferred[static_cast<int>(Side::han)];

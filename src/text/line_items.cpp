@@ -106,7 +106,7 @@ bool wants_gap(const Cluster& before, const Cluster& after, const std::u16string
   const Side left = before.run->side;
   const Side right = after.run->side;
   return (is_han_letter(before.last, left) && begins_word(after, text)) ||
-         (ends_word(before, text) && is_han_letter(after.first, right));
+         (is_han_letter(after.first, right) && ends_word(before, text));
 }
 
 /// Space between Han and Western text: 1/4 em, down to 1/8, up to 1/3 and, as the last
@@ -155,6 +155,10 @@ LineItem make_inter_han(const Cluster& before) {
 
 /// Dashes and ellipses of two ems are not torn apart (CLREQ, unbreakable marks).
 bool is_long_mark(char32_t c) { return c == 0x2014 || c == 0x2026 || c == 0x22EF; }
+
+/// A break behind a typed hyphen is avoided where another costs about the same; TeX's
+/// \exhyphenpenalty.
+constexpr int kHyphenPenalty = 50;
 
 int break_penalty(BreakKind kind) {
   switch (kind) {
@@ -236,7 +240,8 @@ struct Builder {
     } else if (kind == BreakKind::forbidden || is_doubled_sign(*before, cluster)) {
       extend_box(cluster);
     } else {
-      add_penalty(break_penalty(kind));
+      const bool hyphen = before->last == '-' && kind == BreakKind::allowed;
+      add_penalty(hyphen ? kHyphenPenalty : break_penalty(kind));
       add_box(cluster);
     }
   }
@@ -270,9 +275,7 @@ bool is_han_dominant(const ShapedParagraph& p) {
 Length glyph_advance(const ShapedParagraph& paragraph, const GlyphRun& run,
                      const Glyph& glyph, const FontSet& fonts) {
   const TextStyle& style = paragraph.paragraph->inlines[run.inline_index].style;
-  const Length natural =
-      style.size.scaled(glyph.advance, fonts[run.face].metrics.units_per_em);
-  return glyph.text_end > glyph.text_begin ? natural + style.letter_spacing : natural;
+  return style.size.scaled(glyph.advance, fonts[run.face].metrics.units_per_em);
 }
 
 std::vector<LineItem> make_line_items(const ShapedParagraph& paragraph,

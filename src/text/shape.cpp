@@ -110,6 +110,25 @@ struct Shaper::Tools {
 
 namespace {
 
+/// Forbids breaks inside what the document keeps whole, and before a separator that
+/// stands between spaces: a line may end with ` |` but not begin with it.
+void keep_together(ShapedParagraph& shaped) {
+  const auto& inlines = shaped.paragraph->inlines;
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    if (!inlines[i].unbreakable) continue;
+    const bool joined = i > 0 && inlines[i - 1].unbreakable;
+    const std::size_t begin = shaped.inline_begins[i] + (joined ? 0 : 1);
+    const std::size_t end =
+        i + 1 < inlines.size() ? shaped.inline_begins[i + 1] : shaped.text.size();
+    for (std::size_t at = begin; at < end; ++at) shaped.breaks[at] = BreakKind::forbidden;
+  }
+  for (std::size_t at = 1; at + 1 < shaped.text.size(); ++at) {
+    const char16_t c = shaped.text[at];
+    const bool lone = shaped.text[at - 1] == ' ' && shaped.text[at + 1] == ' ';
+    if (lone && (c == '|' || c == u'·')) shaped.breaks[at] = BreakKind::forbidden;
+  }
+}
+
 /// UAX #14 breaks. The Chinese rules serve every paragraph with Han, whatever its
 /// language: with the English ones no break is found before an opening quote that follows
 /// Han.
@@ -125,6 +144,7 @@ void find_breaks(ShapedParagraph& shaped, icu::BreakIterator& iterator) {
     shaped.breaks[static_cast<std::size_t>(at)] =
         hard ? BreakKind::mandatory : BreakKind::allowed;
   }
+  keep_together(shaped);
   shaped.breaks.front() = BreakKind::forbidden;
   shaped.breaks.back() = BreakKind::mandatory;
   utext_close(&text);
@@ -138,11 +158,9 @@ std::vector<hb_feature_t> features_of(const TextStyle& style, const Face& face) 
   };
   std::vector<hb_feature_t> features{feature(HB_TAG('c', 'a', 'l', 't'), 0)};
   if (style.tabular_figures) features.push_back(feature(HB_TAG('t', 'n', 'u', 'm'), 1));
-  if (style.small_caps) features.push_back(feature(HB_TAG('s', 'm', 'c', 'p'), 1));
-  // Spaced or fixed-pitch letters must stay single (CSS Text 3, letter-spacing).
-  if (face.metrics.fixed_pitch || style.letter_spacing.units != 0) {
+  // Letters of a fixed pitch stay single: `->` in code is two characters.
+  if (face.metrics.fixed_pitch)
     features.push_back(feature(HB_TAG('l', 'i', 'g', 'a'), 0));
-  }
   return features;
 }
 

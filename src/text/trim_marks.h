@@ -15,6 +15,7 @@ bool is_trimmable(char32_t mark);
 struct MarkBlank {
   int left = 0, right = 0;
 };
+/// The blank of one mark in one face, as the language shapes it.
 MarkBlank measure_blank(const Face& face, char32_t mark, const std::string& language);
 
 /// Closes the gaps between adjacent marks, whatever runs they stand in: an opening mark

@@ -58,7 +58,15 @@ def check_fonts(pdf):
     return findings
 
 
-CHECKS = [("qpdf", check_syntax), ("pdffonts", check_fonts)]
+def check_lines(pdf):
+    """No line of the extracted text begins with a mark that no set line begins with: where one
+    does, the extractor broke a line of the page in two."""
+    text = judges.run("pdftotext", "-raw", pdf, "-")
+    return [f"torn before `{line[:12]}`" for line in text.splitlines()
+            if line[:1] and line[0] in "，。、；：！？）】》”’」』"]
+
+
+CHECKS = [("qpdf", check_syntax), ("pdffonts", check_fonts), ("pdftotext", check_lines)]
 
 
 def judge(pdf, expected):

@@ -224,6 +224,20 @@ class Files(Case):
         epoch = [p.read_bytes() for p in sorted((self.folder / "two").iterdir())]
         self.assertEqual(dated, epoch)
 
+    def test_the_resume_itself_is_never_replaced(self):
+        text = "basics: {name: A}\n"
+        self.write("me.yaml", text)
+        run = self.assert_run(2, "render", "me.yaml", "--locale", "en", "-o", "me.yaml",
+                              "--force")
+        self.assertIn("would replace the résumé", run.stderr.decode())
+        self.assertEqual((self.folder / "me.yaml").read_text(), text)
+
+    def test_an_unknown_family_is_told_at_its_place(self):
+        self.write("me.yaml", "basics: {name: A}\ndesign: {fonts: {body: {latin: [Intr]}}}\n")
+        run = self.assert_run(1, "validate", "me.yaml")
+        self.assertIn("me.yaml:2:", run.stderr.decode())
+        self.assertIn("did you mean `Inter`?", run.stderr.decode())
+
     def test_an_interrupt_ends_the_run_and_leaves_whole_files(self):
         names = []
         for i in range(60):
@@ -278,6 +292,24 @@ class Robustness(Case):
 
     def test_a_huge_scalar(self):
         self.refuse(self.write("huge.yaml", "basics: {name: " + "x" * 5_000_000 + "}\n"))
+
+    def test_very_many_mistakes(self):
+        keys = ", ".join(f"k{i}: 1" for i in range(20_000))
+        self.refuse(self.write("keys.yaml", "basics: {" + keys + "}\n"))
+
+    def test_a_long_mixed_paragraph(self):
+        self.write("mixed.yaml", "basics: {name: A}\nprojects: [{name: B, summary: "
+                   + "汉字 word " * 20_000 + "}]\n")
+        begin = time.monotonic()
+        self.assert_run(0, "render", "mixed.yaml", "--locale", "zh")
+        self.assertLess(time.monotonic() - begin, 10 * SECONDS)
+
+    def test_designs_without_room(self):
+        self.refuse(self.write("indent.yaml", "basics: {name: A}\nwork: [{name: B, "
+                               "highlights: [x]}]\ndesign: {tokens: {bullets: {indent: 99em}}}\n"))
+        self.write("label.yaml", "basics: {name: A}\nwork: [{name: B, highlights: [x]}]\n"
+                   "design: {tokens: {bullets: {labels: ['']}}}\n")
+        self.assert_run(0, "render", "label.yaml")
 
     def test_an_endless_file(self):
         begin = time.monotonic()

@@ -67,6 +67,20 @@ TEST_CASE("Han of every plane, and nothing else") {
   }
 }
 
+TEST_CASE("a text has Han if any character is") {
+  CHECK(has_han("C++ 与 Go"));
+  CHECK(has_han("𠮷"));
+  CHECK_FALSE(has_han(""));
+  CHECK_FALSE(has_han("Zhang San · ひらがな，"));
+}
+
+TEST_CASE("capitals of every script that has them") {
+  const std::u32string_view small = U"azéþĺňźžıÿœșжλß÷µ中1";
+  const std::u32string_view large = U"AZÉÞĹŇŹŽIŸŒȘЖΛß÷µ中1";
+  for (std::size_t i = 0; i < small.size(); ++i) CHECK(to_upper(small[i]) == large[i]);
+  for (const char32_t c : large) CHECK(to_upper(c) == c);
+}
+
 TEST_CASE("CJK marks") {
   for (const char32_t c : U"、。「」《》〒，：（）！？ＡＺ｡･￥﹐") {
     if (c != 0) CHECK(is_cjk_mark(c));

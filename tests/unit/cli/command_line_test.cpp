@@ -105,10 +105,6 @@ TEST_CASE("a command and its values must be there") {
   CHECK(refused({"--json"}) == "`--json` belongs to `--version`; ");
 }
 
-TEST_CASE("a path is a template of the user's own") {
-  CHECK(refused({"render", "a.yaml", "--template", "./mine.yaml"}).empty());
-}
-
 TEST_CASE("new has its defaults") {
   const Command command = read({"new"});
   CHECK(std::get<NewCommand>(command).file == "resume.yaml");

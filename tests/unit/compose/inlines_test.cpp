@@ -85,11 +85,14 @@ TEST_CASE("math is set as text") {
   CHECK(pieces(text) == "[N · E]");
 }
 
-TEST_CASE("capitals are those of Latin letters, accented ones included") {
+TEST_CASE("capitals are those of letters, accented ones included") {
   Inlines inlines(1);
   inlines[0].text = "Skills & Aptitudes à l’étranger ÷ ß œ 教育";
   set_upper_case(inlines);
   CHECK(inlines[0].text == "SKILLS & APTITUDES À L’ÉTRANGER ÷ ß Œ 教育");
+  inlines[0].text = "ĺň źž ı ÿ";
+  set_upper_case(inlines);
+  CHECK(inlines[0].text == "ĹŇ ŹŽ I Ÿ");
 }
 
 }  // namespace jianli::test

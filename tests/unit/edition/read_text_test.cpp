@@ -37,6 +37,23 @@ TEST_CASE("a space the user typed between Han characters stays") {
   CHECK(label_of(with_label("召回 排序\n    与重排")) == "召回 排序与重排");
 }
 
+TEST_CASE("every run and every folded line of a long text is found") {
+  std::string bold = "|\n    ";
+  std::string folded = ">\n";
+  std::string joined;
+  for (int i = 0; i < 40'000; ++i) {
+    bold += "**a** ";
+    folded += "    中\n";
+    joined += "中";
+  }
+  const MadeEdition made = with_label(bold + "b");
+  const auto& runs = std::get<RichText>(made.edition.basics.find("label")->content).runs;
+  REQUIRE(runs.size() == 80'000);
+  CHECK(made.sources.text(runs[79'998].span) == "a");
+  CHECK(made.sources.text(runs[79'999].span) == " b");
+  CHECK(label_of(with_label(folded)) == joined);
+}
+
 /// The paragraphs of `basics.summary`, each behind its mark.
 std::string summary_of(std::string_view summary) {
   const MadeEdition made = edition_of(
@@ -58,6 +75,7 @@ TEST_CASE("a block text is paragraphs and items, each joined to one line") {
         "¶ 三年推荐经验。\n¶ 熟悉：\n* **召回**链路\n* 排序\n");
   CHECK(summary_of("|\n    1. 召回\n    2. 排序\n    12. 重排\n") ==
         "1 召回\n2 排序\n12 重排\n");
+  CHECK(summary_of("|\n    1. .NET 平台\n    2. 排序\n") == "1 .NET 平台\n2 排序\n");
 }
 
 TEST_CASE("each paragraph knows its own bytes") {

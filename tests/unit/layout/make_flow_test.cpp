@@ -60,6 +60,25 @@ TEST_CASE("dates that leave no room for the title go below it") {
   CHECK(all.find(",36.3 " + dates) != std::string::npos);
 }
 
+TEST_CASE("a right part wider than the row breaks below the title, line under line") {
+  std::string dates;
+  for (int i = 0; i < 40; ++i) dates += "长";
+  const Pages pages = lay_out_test(test_document({row_block("题目", dates)}));
+  const std::string all = texts(pages.pages[0]);
+  CHECK(all.find(",36.3 长") != std::string::npos);
+  CHECK(all.find(",51.3 长") != std::string::npos);
+}
+
+TEST_CASE("an empty label shows nothing") {
+  ListItem item;
+  item.label = test_paragraph("");
+  item.indent = Length::points(10);
+  item.body.push_back(paragraph_block("一"));
+  Block block;
+  block.content = item;
+  CHECK(texts(lay_out_test(test_document({block})).pages[0]) == "20,21.3 一\n");
+}
+
 TEST_CASE("bullets hang in their column, nested ones a step further") {
   ListItem inner;
   inner.label = test_paragraph("•");

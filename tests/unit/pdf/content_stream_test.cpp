@@ -168,6 +168,26 @@ TEST_CASE("a reading no font has is told beside its glyph") {
       "/Span<</ActualText<FEFF0039>>>BDC\n<0000>Tj\nEMC\nET\n"));
 }
 
+TEST_CASE("glyphs that reach back over each other are read as one span") {
+  // The first takes a fifth of its width, as a full-width mark whose blank is trimmed.
+  TextItem item = item_at(0, 800, u"ABC");
+  item.glyphs[0].advance = Length::points(1);
+  const std::string out = content({item});
+  CHECK(out.find("/Span<</ActualText<FEFF00410042>>>BDC") != std::string::npos);
+  CHECK(out.find("EMC") < out.find("<0043>"));
+}
+
+TEST_CASE("such a span goes over two items of a line") {
+  TextItem first = item_at(0, 800, u"A");
+  first.glyphs[0].advance = Length::points(1);
+  TextItem second = item_at(1, 800, u"BC");
+  second.color = {255, 0, 0};
+  const std::string out = content({first, second});
+  CHECK(out.find("/Span<</ActualText<FEFF00410042>>>BDC") != std::string::npos);
+  TextItem lower = item_at(1, 780, u"BC");
+  CHECK(content({first, lower}).find("/Span") == std::string::npos);
+}
+
 TEST_CASE("a page without items has no operators") { CHECK(content({}).empty()); }
 
 TEST_CASE("links draw nothing") {

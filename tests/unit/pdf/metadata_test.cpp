@@ -22,6 +22,7 @@ TEST_CASE("moments are written in UTC") {
 TEST_CASE("XML text is escaped") {
   CHECK(xml_text("R&D <简历> \"x\"") == "R&amp;D &lt;简历&gt; \"x\"");
   CHECK(xml_text(std::string("a\x01\x0B\0b\tc", 7)) == "ab\tc");
+  CHECK(xml_text("a\uFFFEb\uFFFFc\uFFFD") == "abc\uFFFD");
 }
 
 TEST_CASE("the packet names title, author and language") {

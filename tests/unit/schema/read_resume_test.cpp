@@ -127,6 +127,33 @@ TEST_CASE("the locales of a document") {
   CHECK(locales("basics: {name: 张三}\nlocales: []\n") == "zh-Hans ");
 }
 
+TEST_CASE("a document has at most 64 languages") {
+  const auto tags = [](int count, std::string_view ending) {
+    std::string result;
+    for (int i = 0; i < count; ++i) {
+      result += "en-x-a" + std::to_string(i) + std::string(ending) + ", ";
+    }
+    return result;
+  };
+  const Reading most = read("basics: {name: {" + tags(64, ": a") + "}}\n");
+  CHECK(most.messages() == "");
+  CHECK(most.resume.locales.size() == 64);
+
+  const Reading seen = read("basics: {name: {" + tags(30'000, ": a") + "}}\n");
+  CHECK(seen.messages() ==
+        "1:839 error: the document has more than 64 languages [too-large]\n");
+  CHECK(seen.resume.locales == most.resume.locales);
+  const FieldValue* name = seen.resume.basics.find("name");
+  REQUIRE(name != nullptr);
+  CHECK(std::get<LocalizedText>(name->content).versions.size() == 64);
+
+  const Reading listed =
+      read("basics: {name: 张三}\nlocales: [" + tags(30'000, "") + "]\n");
+  CHECK(listed.messages() ==
+        "2:641 error: the document has more than 64 languages [too-large]\n");
+  CHECK(listed.resume.locales == most.resume.locales);
+}
+
 TEST_CASE("what is no mapping is no résumé") {
   CHECK(read("- 张三\n").messages() ==
         "1:3 error: the résumé is a list, but a mapping of `basics` and sections is "

@@ -17,6 +17,25 @@ TEST_CASE("sizes stay between 5 and 72 pt, leading between 1 and 3") {
       "the leading `0.9` is out of bounds");
 }
 
+TEST_CASE("other lengths are neither negative nor beyond the page") {
+  for (const char* design :
+       {"{tokens: {rules: {thickness: -5pt}}}", "{tokens: {rules: {above: 1000cm}}}",
+        "{tokens: {bullets: {indent: 200em}}}", "{tokens: {columnGap: 11em}}",
+        "{page: {footer: {baseline: -1pt}}}"}) {
+    const auto loaded = load(std::string("design: ") + design + "\n");
+    REQUIRE(loaded.diagnostics.all().size() == 1);
+    CHECK(loaded.diagnostics.all()[0].message.ends_with("` is out of bounds"));
+  }
+}
+
+TEST_CASE("three levels of bullets leave room for text") {
+  const auto loaded = load(
+      "design: {page: {margins: {left: 8cm, right: 9cm}}, tokens: {bullets: {indent: "
+      "3em}}}\n");
+  REQUIRE(loaded.diagnostics.all().size() == 1);
+  CHECK(loaded.diagnostics.all()[0].message == "nested bullets leave no room for text");
+}
+
 TEST_CASE("margins leave room for text") {
   CHECK(load("design: {page: {margins: {left: 10cm, right: 9cm}}}\n").messages() ==
         "me.yaml:1:33: error: margins of 283.465pt and 255.118pt leave no room for text "

@@ -115,6 +115,18 @@ TEST_CASE("an alias bomb is refused, whether it is walked or merged") {
   merged += "}\n";
   for (int i = 0; i < 200; ++i) merged += "b" + std::to_string(i) + ": {<<: *a}\n";
   CHECK(first_finding(merged).ends_with("[too-large]"));
+  const std::string empty = "l: &l [" + repeat("{}, ", 50'000) + "{}]\n";
+  CHECK(first_finding(empty + "a: {<<: *l}\nb: {<<: *l}\n") ==
+        "me.yaml:3:5: error: the merge keys `<<` add more than 100000 values "
+        "[too-large]");
+}
+
+TEST_CASE("a name in `.json` is one of JSON") {
+  CHECK(is_json_name("me.json"));
+  CHECK(is_json_name("me.Json"));
+  CHECK_FALSE(is_json_name("me.yaml"));
+  CHECK_FALSE(is_json_name("json"));
+  CHECK_FALSE(is_json_name("me\x0Ejson"));
 }
 
 TEST_CASE("100,000 values are read, more are not") {

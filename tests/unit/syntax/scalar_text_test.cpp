@@ -53,5 +53,18 @@ TEST_CASE("a walk stops where source and value differ") {
   CHECK(walk.unit_source == 2);
 }
 
+TEST_CASE("blank lines of a block are each looked at once") {
+  const std::string blank(400'000, '\n');
+  const std::string text = "|" + blank + " x" + blank + " y\n";
+  CHECK(slice(text, block_content(text, 0, blank.substr(1) + "x" + blank + "y\n")) ==
+        "x" + blank + " y");
+}
+
+TEST_CASE("a run of blanks without a line break is looked at once") {
+  const std::string blanks(400'000, ' ');
+  const std::string text = "x" + blanks + "y\n z";
+  CHECK(slice(text, plain_content(text, 0, "x" + blanks + "y z")) == text);
+}
+
 }  // namespace
 }  // namespace jianli

@@ -63,6 +63,17 @@ TEST_CASE("English has word spaces, and may break after a hyphen") {
   CHECK(items_of("state-of the", "en") == "state-|of_the");
 }
 
+TEST_CASE("a break behind a hyphen costs more than one at a space") {
+  const FontSet fonts = test_fonts("en");
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph("a-b c", "en");
+  const auto items = make_line_items(shaper.shape(paragraph, diagnostics), fonts);
+  REQUIRE(items.size() == 6);
+  CHECK(items[1].penalty == 50);
+  CHECK(items[3].penalty == 0);
+}
+
 TEST_CASE("a closing mark is never parted from what it closes") {
   CHECK(items_of("好。") == "好!。");
 }

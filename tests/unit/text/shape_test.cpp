@@ -112,6 +112,32 @@ TEST_CASE("a character no face has is reported at its place and set as a geta ma
   CHECK(shaped.glyphs[2].text_end - shaped.glyphs[2].text_begin == 2);
 }
 
+TEST_CASE("no line ends inside what is kept whole, or before a lone separator") {
+  const FontSet fonts = test_fonts("en");
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  Paragraph paragraph = test_paragraph("a-b", "en");
+  paragraph.inlines[0].unbreakable = true;
+  paragraph.inlines.push_back({" | ", test_style(), "en", {}, {}});
+  paragraph.inlines.push_back({"c d", test_style(), "en", {}, {}, true});
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  std::string allowed;
+  for (std::size_t i = 1; i < shaped.text.size(); ++i) {
+    if (shaped.breaks[i] != BreakKind::forbidden) allowed += std::to_string(i) + ' ';
+  }
+  CHECK(to_utf8(shaped.text) == "a-b | c d");
+  CHECK(allowed == "6 ");
+}
+
+TEST_CASE("a missing character is reported once a paragraph") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph("\U0001F600和\U0001F600");
+  shaper.shape(paragraph, diagnostics);
+  CHECK(diagnostics.all().size() == 1);
+}
+
 TEST_CASE("a link over two styles is one range") {
   const FontSet fonts = test_fonts();
   Shaper shaper(fonts);
