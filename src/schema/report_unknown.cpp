@@ -37,6 +37,18 @@ std::string list_sections(const RecordType& document) {
   return "the sections are " + names;
 }
 
+/// The fields of a record; those that all entries share, from `startDate` on, in short.
+std::string list_fields(const RecordType& type) {
+  std::string names;
+  for (const Field& field : type.fields) {
+    if (field.name == "startDate" && !names.empty()) {
+      return names + " and those of every entry (`startDate`, `summary`, `highlights`…)";
+    }
+    names += fmt::format("{}`{}`", names.empty() ? "" : ", ", field.name);
+  }
+  return names;
+}
+
 /// What to do with a key that belongs to no field of this record; empty if unclear.
 std::string other_advice(std::string_view key, const RecordType& type) {
   if (&type == &document_type()) {
@@ -46,8 +58,10 @@ std::string other_advice(std::string_view key, const RecordType& type) {
   if (&type == &document_type()) return list_sections(type);
   Node probe;
   probe.entries.push_back({std::string(key), {}, 0});
-  if (is_localized(probe)) return "give the languages inside, field by field";
-  return {};
+  // A key of two letters is a language; a longer one more likely a field of another name.
+  const bool is_tag = key.size() == 2 || key.find('-') != std::string_view::npos;
+  if (is_tag && is_localized(probe)) return "give the languages inside, field by field";
+  return "the fields are " + list_fields(type);
 }
 
 }  // namespace

@@ -170,12 +170,33 @@ class Setter {
   Diagnostics& diagnostics_;
 };
 
+/// A value that begins with none of YAML's signs is its own text: on a command line
+/// nothing is a comment, and `C #1` stays whole.
+bool is_plain_text(std::string_view text) {
+  constexpr std::string_view kSigns = "[{\"'|>&*!~%@`";
+  return kSigns.find(text.front()) == std::string_view::npos && text != "null" &&
+         text.find('\n') == std::string_view::npos;
+}
+
 /// The value's tree; an empty text is a null, which counts as absent.
 std::optional<SyntaxTree> parse_value(SourceId source, const Sources& sources,
                                       Diagnostics& diagnostics) {
   const std::string& text = sources.files[source].text;
   if (text.find_first_not_of(" \t\r\n") != std::string::npos) {
     if (!is_readable(source, sources, diagnostics)) return std::nullopt;
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    const std::size_t end = text.find_last_not_of(" \t\r\n") + 1;
+    const std::string_view trimmed = std::string_view(text).substr(begin, end - begin);
+    if (is_plain_text(trimmed)) {
+      SyntaxTree tree;
+      tree.source = source;
+      Node& node = tree.nodes.emplace_back();
+      node.kind = NodeKind::scalar;
+      node.value = trimmed;
+      node.span = {source, static_cast<std::uint32_t>(begin),
+                   static_cast<std::uint32_t>(end)};
+      return tree;
+    }
     return read_yaml(source, sources, diagnostics);
   }
   SyntaxTree tree;

@@ -15,8 +15,11 @@ TEST_CASE("an unknown key names the nearest field and brings the fix") {
         "3:3 error: unknown field `start_date` in a work entry [unknown-field] did you "
         "mean "
         "`startDate`?\n  -> - startDate: 2021-09\n");
-  CHECK(work_messages("colour: 红") ==
-        "3:3 error: unknown field `colour` in a work entry [unknown-field]\n");
+  CHECK(
+      work_messages("colour: 红") ==
+      "3:3 error: unknown field `colour` in a work entry [unknown-field] the fields are "
+      "`name`, `department`, `position`, `team`, `positions` and those of every entry "
+      "(`startDate`, `summary`, `highlights`…)\n");
 }
 
 TEST_CASE("names of other tools are known") {
@@ -99,8 +102,9 @@ work:
     courses:
 )");
   CHECK(reading.messages() ==
-        R"(14:5 error: unknown field `courses` in a work entry [unknown-field]
-)");
+        "14:5 error: unknown field `courses` in a work entry [unknown-field] the fields "
+        "are `name`, `department`, `position`, `team`, `positions` and those of every "
+        "entry (`startDate`, `summary`, `highlights`…)\n");
   CHECK(dump(reading.resume) == R"(locales: zh-Hans en
 basics:
   name: "张三"

@@ -49,6 +49,13 @@ TEST_CASE("the value is YAML, with Jianli's leniency") {
   CHECK(after("a: b\n", "a", "") == "mapping 0-4\n\"a\" 0-1: null @1:0-0\n");
 }
 
+TEST_CASE("a text on the command line has no comments") {
+  CHECK(after("a: b\n", "a", "Senior C #1 dev") ==
+        "mapping 0-4\n\"a\" 0-1: plain @1:0-15 \"Senior C #1 dev\"\n");
+  CHECK(after("a: b\n", "a", " 结果: 好 ") ==
+        "mapping 0-4\n\"a\" 0-1: plain @1:1-12 \"结果: 好\"\n");
+}
+
 TEST_CASE("missing mappings are made") {
   CHECK(after("a: ~\n", "a.b.c", "x") ==
         "mapping 0-4\n"
