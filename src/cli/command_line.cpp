@@ -119,10 +119,9 @@ Command make_new(Raw& raw) {
 
 /// The options `render` and `validate` share.
 Options make_options(Raw& raw, std::optional<UsageError>& error) {
-  check_locales(raw.locales, error);
   check_templates(raw.templates, error);
   Options options;
-  options.locales = std::move(raw.locales);
+  options.locales = read_locales(raw.locales, error);
   options.templates = std::move(raw.templates);
   for (const std::string& text : raw.assignments) {
     options.set.push_back(read_assignment(text, error));

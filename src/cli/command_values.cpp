@@ -72,13 +72,19 @@ std::pair<std::string, std::string> read_assignment(const std::string& text,
   return {text.substr(0, equals), text.substr(equals + 1)};
 }
 
-void check_locales(const std::vector<std::string>& locales,
-                   std::optional<UsageError>& error) {
+std::vector<std::string> read_locales(const std::vector<std::string>& locales,
+                                      std::optional<UsageError>& error) {
+  std::vector<std::string> tags;
   for (const std::string& locale : locales) {
-    if (!canonical_language(locale).empty()) continue;
-    error = UsageError{fmt::format("`{}` is not a language tag for --locale", locale),
-                       "write zh, zh-Hant, en and the like"};
+    std::string tag = canonical_language(locale);
+    if (tag.empty()) {
+      error = UsageError{fmt::format("`{}` is not a language tag for --locale", locale),
+                         "write zh, zh-Hant, en and the like"};
+    } else if (std::find(tags.begin(), tags.end(), tag) == tags.end()) {
+      tags.push_back(std::move(tag));
+    }
   }
+  return tags;
 }
 
 void check_templates(const std::vector<std::string>& names,

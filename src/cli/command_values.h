@@ -26,9 +26,9 @@ std::optional<std::int64_t> read_source_date_epoch(const std::string& text,
 /// `PATH=VALUE`, split at the first `=`.
 std::pair<std::string, std::string> read_assignment(const std::string& text,
                                                     std::optional<UsageError>& error);
-/// Language tags, checked for their form.
-void check_locales(const std::vector<std::string>& locales,
-                   std::optional<UsageError>& error);
+/// Language tags in their canonical form, each once.
+std::vector<std::string> read_locales(const std::vector<std::string>& locales,
+                                      std::optional<UsageError>& error);
 /// Names of built-in templates.
 void check_templates(const std::vector<std::string>& names,
                      std::optional<UsageError>& error);

@@ -29,7 +29,7 @@ TEST_CASE("render takes files, lists and repeated flags") {
             "--set", "basics.label=A=B, C", "--locale", "ja", "-o", "out/"});
   const auto& render = std::get<RenderCommand>(command);
   CHECK(render.files == std::vector<std::string>{"a.yaml", "b.json"});
-  CHECK(render.options.locales == std::vector<std::string>{"zh", "en", "ja"});
+  CHECK(render.options.locales == std::vector<std::string>{"zh-Hans", "en", "ja"});
   CHECK(render.options.templates == std::vector<std::string>{"classic"});
   REQUIRE(render.options.set.size() == 1);
   CHECK(render.options.set[0].first == "basics.label");
