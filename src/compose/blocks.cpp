@@ -19,6 +19,11 @@ struct BlockList {
   void add_all(std::vector<Block> added, const BlockSpec& spec);
 };
 
+/// Lists are never justified: their lines end at separators, which a filled line forbids.
+Alignment ragged(Alignment alignment) {
+  return {false, alignment.by_script ? Align::start : alignment.fixed};
+}
+
 Block text_block(const Composer& composer, const Item& item, Inlines inlines,
                  const BlockSpec& spec, Role role, Alignment alignment) {
   Block block;
@@ -161,16 +166,14 @@ void BlockList::add(const BlockSpec& spec) {
     case SpecKind::joined_list:
       // Below the row that opens an entry it is the second line of the head.
       if (Inlines line = join_list(composer, item, spec); !line.empty()) {
-        const Alignment ragged{false,
-                               alignment.by_script ? Align::start : alignment.fixed};
-        added.push_back(
-            text_block(composer, item, std::move(line), spec, Role::entry_head, ragged));
+        added.push_back(text_block(composer, item, std::move(line), spec,
+                                   Role::entry_head, ragged(alignment)));
       }
       break;
     case SpecKind::label_value:
       if (Inlines line = label_value(composer, item, spec); !line.empty()) {
         added.push_back(text_block(composer, item, std::move(line), spec, Role::paragraph,
-                                   alignment));
+                                   ragged(alignment)));
       }
       break;
     case SpecKind::entries:

@@ -40,7 +40,8 @@ struct Inline {
   std::string language;  ///< BCP 47
   std::string link;      ///< URI, or empty
   Span span;  ///< the user's bytes; equal in size to `text` when they are the text
-  bool unbreakable = false;  ///< no line ends inside it or between it and another such
+  bool whole =
+      false;  ///< a line ends inside it, or between it and another such, only in need
 };
 
 /// Text that is broken into lines.

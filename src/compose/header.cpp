@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "base/utf8.h"
 #include "compose/composer.h"
 
 namespace jianli {
@@ -30,16 +29,6 @@ void add_text(const Composer& composer, std::string_view field, Role role,
   blocks.back().span = property->span;
 }
 
-/// An address or a link of the contact line is not torn: it moves to the next line whole.
-/// One too long for any line may break.
-void keep_items_whole(Inlines& line, std::string_view separator) {
-  constexpr std::size_t kLongest = 60;
-  for (Inline& piece : line) {
-    piece.unbreakable =
-        piece.text != separator && count_characters(piece.text) <= kLongest;
-  }
-}
-
 }  // namespace
 
 Block compose_header(const Composer& composer) {
@@ -52,7 +41,6 @@ Block compose_header(const Composer& composer) {
   contacts.parts = header.contacts.items.value;
   contacts.separator = header.contacts.separator.value;
   Inlines line = join_list(composer, composer.edition.basics, contacts);
-  keep_items_whole(line, separator_text(composer, contacts.separator));
   if (!line.empty()) {
     blocks.push_back(line_block(composer, Role::paragraph, std::move(line),
                                 contacts.look.size, align));

@@ -72,12 +72,18 @@ std::string colon_between(const Composer& composer, std::string_view before,
   return std::string(composer.edition.texts.separator("colon"));
 }
 
+/// Of several parts each stays on one line if it can: lines end at the separators.
+void keep_whole(Inlines& inlines, std::size_t begin) {
+  for (std::size_t i = begin; i < inlines.size(); ++i) inlines[i].whole = true;
+}
+
 Inlines join_elements(const std::vector<Inlines>& elements, std::string_view separator,
                       const TextStyle& style, std::string_view language) {
   Inlines out;
   for (const Inlines& element : elements) {
     if (!out.empty()) append_words(separator, style, language, out);
     append(out, element);
+    if (elements.size() > 1) keep_whole(out, out.size() - element.size());
   }
   return out;
 }
@@ -104,6 +110,7 @@ Inlines join_parts(const Composer& composer, const Item& item,
       pending = nullptr;
     }
     append(out, value);
+    if (parts.size() > 1) keep_whole(out, out.size() - value.size());
   }
   trim_start(out);
   return out;

@@ -15,6 +15,8 @@ constexpr std::int64_t kOverfull = 1000000;
 /// Added where a lone character, with or without a mark, stands on the last line (CLREQ,
 /// adjustments of orphans and widows).
 constexpr std::int64_t kLoneCharacter = 5000;
+/// Added where the last line is shorter than two and a half ems: a word of four letters.
+constexpr std::int64_t kShortEnd = 300;
 /// Every line costs this much, so that fewer lines win among equals; TeX's \linepenalty.
 constexpr std::int64_t kLinePenalty = 10;
 
@@ -72,7 +74,8 @@ std::int64_t Breaker::badness(const Node& from, std::uint32_t to, bool last) con
   const Length rest = measure - natural(from, to);
   if (last && rest.units >= 0) {
     const bool lone = from.item > 0 && sums[to].letters - sums[from.next_box].letters < 2;
-    return lone ? kLoneCharacter : 0;
+    if (lone) return kLoneCharacter;
+    return from.item > 0 && natural(from, to) < em * 5 / 2 ? kShortEnd : 0;
   }
   if (fill == LineFill::ragged) {
     // Six ems short is as bad as a fully stretched line.

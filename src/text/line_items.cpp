@@ -160,10 +160,15 @@ bool is_long_mark(char32_t c) { return c == 0x2014 || c == 0x2026 || c == 0x22EF
 /// \exhyphenpenalty.
 constexpr int kHyphenPenalty = 50;
 
+/// Ten times a fully stretched line: taken only where no break elsewhere comes near.
+constexpr int kDiscouragedBreak = 1000;
+
 int break_penalty(BreakKind kind) {
   switch (kind) {
     case BreakKind::forbidden:
       return kForbiddenBreak;
+    case BreakKind::discouraged:
+      return kDiscouragedBreak;
     case BreakKind::mandatory:
       return kForcedBreak;
     case BreakKind::allowed:
@@ -231,7 +236,8 @@ struct Builder {
     if (wants_gap(*before, cluster, paragraph.text)) {
       // UAX #14 glues signs to Han (PR × ID, `用.NET`); a gap between words may always
       // break.
-      add_glue(make_gap(*before, cluster), BreakKind::allowed);
+      add_glue(make_gap(*before, cluster),
+               kind == BreakKind::forbidden ? BreakKind::allowed : kind);
       add_box(cluster);
     } else if (both_han &&
                !(is_long_mark(cluster.first) && before->last == cluster.first)) {

@@ -110,17 +110,20 @@ struct Shaper::Tools {
 
 namespace {
 
-/// Forbids breaks inside what the document keeps whole, and before a separator that
-/// stands between spaces: a line may end with ` |` but not begin with it.
+/// Discourages breaks inside what the document wants whole, and forbids them before a
+/// separator that stands between spaces: a line may end with ` |` but not begin with it.
 void keep_together(ShapedParagraph& shaped) {
   const auto& inlines = shaped.paragraph->inlines;
   for (std::size_t i = 0; i < inlines.size(); ++i) {
-    if (!inlines[i].unbreakable) continue;
-    const bool joined = i > 0 && inlines[i - 1].unbreakable;
+    if (!inlines[i].whole) continue;
+    const bool joined = i > 0 && inlines[i - 1].whole;
     const std::size_t begin = shaped.inline_begins[i] + (joined ? 0 : 1);
     const std::size_t end =
         i + 1 < inlines.size() ? shaped.inline_begins[i + 1] : shaped.text.size();
-    for (std::size_t at = begin; at < end; ++at) shaped.breaks[at] = BreakKind::forbidden;
+    for (std::size_t at = begin; at < end; ++at) {
+      BreakKind& kind = shaped.breaks[at];
+      if (kind == BreakKind::allowed) kind = BreakKind::discouraged;
+    }
   }
   for (std::size_t at = 1; at + 1 < shaped.text.size(); ++at) {
     const char16_t c = shaped.text[at];

@@ -38,7 +38,7 @@ struct GlyphRun {
 };
 
 /// What may happen between two characters.
-enum class BreakKind : std::uint8_t { forbidden, allowed, mandatory };
+enum class BreakKind : std::uint8_t { forbidden, discouraged, allowed, mandatory };
 
 /// A stretch of text that leads somewhere when clicked.
 struct LinkRange {

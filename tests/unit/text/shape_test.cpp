@@ -112,21 +112,27 @@ TEST_CASE("a character no face has is reported at its place and set as a geta ma
   CHECK(shaped.glyphs[2].text_end - shaped.glyphs[2].text_begin == 2);
 }
 
-TEST_CASE("no line ends inside what is kept whole, or before a lone separator") {
+TEST_CASE(
+    "breaks inside what is wanted whole are discouraged, those before a lone separator "
+    "forbidden") {
   const FontSet fonts = test_fonts("en");
   Shaper shaper(fonts);
   Diagnostics diagnostics;
   Paragraph paragraph = test_paragraph("a-b", "en");
-  paragraph.inlines[0].unbreakable = true;
+  paragraph.inlines[0].whole = true;
   paragraph.inlines.push_back({" | ", test_style(), "en", {}, {}});
   paragraph.inlines.push_back({"c d", test_style(), "en", {}, {}, true});
   const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
   std::string allowed;
+  std::string discouraged;
   for (std::size_t i = 1; i < shaped.text.size(); ++i) {
-    if (shaped.breaks[i] != BreakKind::forbidden) allowed += std::to_string(i) + ' ';
+    if (shaped.breaks[i] == BreakKind::allowed) allowed += std::to_string(i) + ' ';
+    if (shaped.breaks[i] == BreakKind::discouraged)
+      discouraged += std::to_string(i) + ' ';
   }
   CHECK(to_utf8(shaped.text) == "a-b | c d");
   CHECK(allowed == "6 ");
+  CHECK(discouraged == "2 8 ");
 }
 
 TEST_CASE("a missing character is reported once a paragraph") {
