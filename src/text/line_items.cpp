@@ -125,7 +125,9 @@ LineItem make_gap(const Cluster& before, const Cluster& after) {
 }
 
 /// A typed space: in Han text from 1/4 to 1/2 em (CLREQ, line adjustment, steps 2 and 1),
-/// in Western text from 2/3 to twice its width, the reach of a good Latin setting.
+/// of which it takes more than 1/3 only when nothing else gives, so that the few spaces
+/// of a Chinese line do not gape; in Western text from 2/3 to twice its width, the reach
+/// of a good Latin setting.
 LineItem make_word_space(const Cluster& space, bool han_dominant) {
   LineItem glue;
   glue.kind = LineItemKind::glue;
