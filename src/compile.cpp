@@ -61,8 +61,9 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   }
   if (diagnostics.has_errors()) return {};
   LayoutTimings layout;
-  const Pages pages =
-      lay_out(document, fonts, diagnostics, timings != nullptr ? &layout : nullptr);
+  Hyphenator hyphenator(inputs.hyphenation_folders);
+  const Pages pages = lay_out(document, fonts, hyphenator, diagnostics,
+                              timings != nullptr ? &layout : nullptr);
   if (timings != nullptr) {
     *timings->counter("shape") += layout.shape;
     *timings->counter("break lines") += layout.break_lines;

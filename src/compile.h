@@ -32,7 +32,9 @@ struct Inputs {
   std::function<FileContent(const std::string& path)> read_file;
   FontManifest fonts;
   std::vector<std::filesystem::path>
-      font_folders;                  ///< searched before the manifest's paths
+      font_folders;  ///< searched before the manifest's paths
+  std::vector<std::filesystem::path>
+      hyphenation_folders;           ///< searched before the system's patterns
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC, for the PDF's dates
 };
 

@@ -33,6 +33,9 @@ enum class Role : std::uint8_t {
 /// `entry-head` and so on, as dumps name a role.
 std::string_view name_of(Role role);
 
+/// What the text of an inline is: writing, or a formula in TeX's notation.
+enum class InlineKind : std::uint8_t { writing, math };
+
 /// A stretch of text of one style and language.
 struct Inline {
   std::string text;  ///< UTF-8, no line breaks except U+2028 for a forced one
@@ -42,6 +45,8 @@ struct Inline {
   Span span;  ///< the user's bytes; equal in size to `text` when they are the text
   bool whole =
       false;  ///< a line ends inside it, or between it and another such, only in need
+  InlineKind kind = InlineKind::writing;
+  std::uint16_t spread = 0;  ///< room between two Han characters, 1/1000 em
 };
 
 /// Text that is broken into lines.
@@ -51,6 +56,7 @@ struct Paragraph {
   Align align = Align::start;
   Length justify_from;  ///< with `justify`: narrower measures are set ragged
   Length leading;       ///< baseline to baseline
+  Typography typography;
 };
 
 /// A cell of a row. Cells share the first baseline.

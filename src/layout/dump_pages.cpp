@@ -28,6 +28,10 @@ struct ItemDumper {
                        to_string(item.rect.y), to_string(item.rect.width),
                        to_string(item.rect.height), to_string(item.color));
   }
+  void operator()(const DotItem& item) {
+    out += fmt::format("  dot {},{} radius {} {}\n", to_string(item.x), to_string(item.y),
+                       to_string(item.radius), to_string(item.color));
+  }
   void operator()(const LinkItem& item) {
     out += fmt::format("  link {},{} {}x{} {} \"{}\"\n", to_string(item.rect.x),
                        to_string(item.rect.y), to_string(item.rect.width),

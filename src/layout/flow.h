@@ -53,14 +53,21 @@ struct Flow {
   std::vector<StructureNode> structure;
 };
 
+/// What paragraphs are set with.
+struct TypeTools {
+  Shaper& shaper;
+  const FontSet& fonts;
+  Hyphenator& hyphenator;
+  Diagnostics& diagnostics;
+  LayoutTimings* timings = nullptr;
+};
+
 /// Sets all blocks of a document below each other in a column of the page's measure.
-Flow make_flow(const Document& document, Shaper& shaper, const FontSet& fonts,
-               Diagnostics& diagnostics, LayoutTimings* timings);
+Flow make_flow(const Document& document, const TypeTools& tools);
 
 /// Shapes and sets one paragraph; reports `overfull-line`.
 FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
-                                 Shaper& shaper, const FontSet& fonts,
-                                 Diagnostics& diagnostics, LayoutTimings* timings);
+                                 const TypeTools& tools);
 
 /// Distance from the top of a line of a paragraph to its baseline: half the leading's
 /// excess over the type size, then the ascent of the em box. That of Han is 0.88 em

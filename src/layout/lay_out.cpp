@@ -20,8 +20,7 @@ std::string number_text(std::string pattern, std::size_t page, std::size_t pages
 }
 
 /// Page numbers, centred in the bottom margin: artifacts, not part of the text.
-void add_footers(const Document& document, Shaper& shaper, const FontSet& fonts,
-                 Diagnostics& diagnostics, Pages& pages) {
+void add_footers(const Document& document, const TypeTools& tools, Pages& pages) {
   const Footer& footer = document.footer;
   if (footer.pattern.empty()) return;
   StructureId artifact = 0;
@@ -38,25 +37,26 @@ void add_footers(const Document& document, Shaper& shaper, const FontSet& fonts,
                                  footer.language,
                                  {},
                                  {}});
-    const FlowParagraph set = set_flow_paragraph(paragraph, document.page.width, shaper,
-                                                 fonts, diagnostics, nullptr);
+    const FlowParagraph set = set_flow_paragraph(paragraph, document.page.width, tools);
     if (set.set.lines.empty()) continue;
     const Length x = (document.page.width - set.set.lines.front().width) / 2;
-    place_line(set, 0, x, document.page.height - footer.baseline, artifact, fonts,
+    place_line(set, 0, x, document.page.height - footer.baseline, artifact, tools.fonts,
                pages.pages[i]);
   }
 }
 
 }  // namespace
 
-Pages lay_out(const Document& document, const FontSet& fonts, Diagnostics& diagnostics,
-              LayoutTimings* timings) {
+Pages lay_out(const Document& document, const FontSet& fonts, Hyphenator& hyphenator,
+              Diagnostics& diagnostics, LayoutTimings* timings) {
   Shaper shaper(fonts);
-  const Flow flow = make_flow(document, shaper, fonts, diagnostics, timings);
+  TypeTools tools{shaper, fonts, hyphenator, diagnostics, timings};
+  const Flow flow = make_flow(document, tools);
   const Stopwatch watch(counter(timings, &LayoutTimings::place));
   const Length height = document.page.height - document.page.top - document.page.bottom;
   Pages pages = place_pages(document, flow, paginate(flow, height), fonts);
-  add_footers(document, shaper, fonts, diagnostics, pages);
+  tools.timings = nullptr;  // the watch runs already
+  add_footers(document, tools, pages);
   return pages;
 }
 

@@ -8,6 +8,7 @@
 #include "compose/document.h"
 #include "layout/pages.h"
 #include "text/font_set.h"
+#include "text/hyphenate.h"
 
 namespace jianli {
 
@@ -18,7 +19,7 @@ struct LayoutTimings {
 
 /// Sets a document on pages: shapes and breaks its paragraphs, fills pages by the keep
 /// rules and puts every glyph at its place. Reports `missing-glyph` and `overfull-line`.
-Pages lay_out(const Document& document, const FontSet& fonts, Diagnostics& diagnostics,
-              LayoutTimings* timings = nullptr);
+Pages lay_out(const Document& document, const FontSet& fonts, Hyphenator& hyphenator,
+              Diagnostics& diagnostics, LayoutTimings* timings = nullptr);
 
 }  // namespace jianli

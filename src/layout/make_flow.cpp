@@ -20,10 +20,7 @@ struct Column {
 /// Adds blocks to the flow from top to bottom.
 struct FlowMaker {
   const Document& document;
-  Shaper& shaper;
-  const FontSet& fonts;
-  Diagnostics& diagnostics;
-  LayoutTimings* timings;
+  const TypeTools& tools;
   Flow flow;
   Length pending_space;       ///< space before the next line: the largest asked for
   bool keep_pending = false;  ///< the next line belongs to the one before it
@@ -43,8 +40,7 @@ struct FlowMaker {
   }
 
   std::uint32_t set(const Paragraph& paragraph, Length measure) {
-    flow.paragraphs.push_back(
-        set_flow_paragraph(paragraph, measure, shaper, fonts, diagnostics, timings));
+    flow.paragraphs.push_back(set_flow_paragraph(paragraph, measure, tools));
     return static_cast<std::uint32_t>(flow.paragraphs.size() - 1);
   }
 
@@ -224,37 +220,35 @@ Length baseline_of(const Paragraph& paragraph) {
 }
 
 FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
-                                 Shaper& shaper, const FontSet& fonts,
-                                 Diagnostics& diagnostics, LayoutTimings* timings) {
+                                 const TypeTools& tools) {
   FlowParagraph result;
   {
-    const Stopwatch watch(counter(timings, &LayoutTimings::shape));
-    result.shaped = shaper.shape(paragraph, diagnostics);
+    const Stopwatch watch(counter(tools.timings, &LayoutTimings::shape));
+    result.shaped = tools.shaper.shape(paragraph, tools.diagnostics);
   }
   {
-    const Stopwatch watch(counter(timings, &LayoutTimings::break_lines));
+    const Stopwatch watch(counter(tools.timings, &LayoutTimings::break_lines));
     const bool justify =
         paragraph.align == Align::justify && measure >= paragraph.justify_from;
     result.set = set_paragraph(result.shaped, measure,
-                               justify ? LineFill::justified : LineFill::ragged, fonts);
+                               justify ? LineFill::justified : LineFill::ragged,
+                               tools.fonts, &tools.hyphenator);
   }
   for (const SetLine& line : result.set.lines) {
     if (!line.overfull || line.glyph_begin == line.glyph_end) continue;
     const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
     const std::uint32_t to = result.shaped.glyphs[line.glyph_end - 1].text_end;
-    diagnostics.report(Rule::overfull_line,
-                       place_of(result.shaped, from, std::max(from, to)),
-                       fmt::format("a line is {} pt wider than its measure of {} pt",
-                                   to_string(line.width - measure), to_string(measure)),
-                       "add a space or a hyphen where the text may be broken");
+    tools.diagnostics.report(
+        Rule::overfull_line, place_of(result.shaped, from, std::max(from, to)),
+        fmt::format("a line is {} pt wider than its measure of {} pt",
+                    to_string(line.width - measure), to_string(measure)),
+        "add a space or a hyphen where the text may be broken");
   }
   return result;
 }
 
-Flow make_flow(const Document& document, Shaper& shaper, const FontSet& fonts,
-               Diagnostics& diagnostics, LayoutTimings* timings) {
-  FlowMaker maker{document, shaper, fonts, diagnostics, timings,
-                  {},       {},     false, false,       {}};
+Flow make_flow(const Document& document, const TypeTools& tools) {
+  FlowMaker maker{document, tools, {}, {}, false, false, {}};
   const PageGeometry& page = document.page;
   maker.add_structure(Role::document, 0, {});
   const Column column{{}, page.width - page.left - page.right, 0};

@@ -37,13 +37,21 @@ struct TextItem {
   std::u16string text;  ///< the characters the glyphs stand for
   std::vector<PlacedGlyph> glyphs;
   StructureId structure = 0;
-  std::string language;  ///< BCP 47
-  Span span;             ///< the text or run of the user's file it is part of
+  std::string language;       ///< BCP 47
+  Span span;                  ///< the text or run of the user's file it is part of
+  std::uint32_t reading = 0;  ///< 0, or 1 + index into `Page::readings`
 };
 
 /// A filled rectangle: rules, underlines. Always an artifact.
 struct RuleItem {
   Rect rect;
+  Color color;
+};
+
+/// A filled circle: an emphasis dot. Always an artifact.
+struct DotItem {
+  Length x, y;  ///< of its centre, from the page's top left corner
+  Length radius;
   Color color;
 };
 
@@ -55,12 +63,15 @@ struct LinkItem {
   StructureId structure = 0;
 };
 
-using PageItem = std::variant<TextItem, RuleItem, LinkItem>;
+using PageItem = std::variant<TextItem, RuleItem, DotItem, LinkItem>;
 
 /// One page: items in reading order.
 struct Page {
   Length width, height;
   std::vector<PageItem> items;
+  /// What text items that follow each other read as instead of their glyphs' characters:
+  /// the source of a formula, a word set with wide gaps.
+  std::vector<std::u16string> readings;
 };
 
 /// A node of the logical structure; the parent comes before its children.

@@ -22,6 +22,9 @@ struct TextStyle {
   std::uint16_t weight = 400;  ///< 100–900 as in OpenType; 700 is bold
   Slant slant = Slant::upright;
   bool tabular_figures = false;
+  bool old_style_figures = false;
+  bool small_caps = false;     ///< lower-case letters as the face's small capitals
+  bool emphasis_dots = false;  ///< a dot below each Han character (着重号)
   bool underline = false;
   bool strike = false;
   Length size;
@@ -32,6 +35,34 @@ struct TextStyle {
 
 /// How lines stand in their measure.
 enum class Align : std::uint8_t { start, center, end, justify };
+
+/// Which characters may start or end a line (CLREQ, prohibition rules for line start and
+/// line end); each level forbids what the one before it does and more.
+enum class BreakLevel : std::uint8_t { basic, gb, strict };
+
+/// How wide Chinese punctuation is set: `gb` as GB/T 15834 has it (pairs and line edges
+/// trimmed, half-width interpunct and solidus), `cns` as in Taiwan and Hong Kong (only
+/// brackets give way), `kaiming` (all but final stops half-width), `banjiao` (all
+/// half-width), `plain` (all as the face has them).
+enum class PunctuationProfile : std::uint8_t { gb, cns, kaiming, banjiao, plain };
+
+/// What becomes of one typed space between Han and Western text: the gap itself, or a
+/// space.
+enum class AuthorSpace : std::uint8_t { replace, keep };
+
+/// Rules a paragraph is set by; they follow from the design and the language.
+struct Typography {
+  BreakLevel breaks = BreakLevel::gb;
+  PunctuationProfile punctuation = PunctuationProfile::gb;
+  AuthorSpace author_space = AuthorSpace::replace;
+  bool hang_stops = false;         ///< `，、。` may stand outside a line's end
+  bool keep_measure_words = true;  ///< `3 倍`, `100 万元`: number and unit stay together
+  bool shrink_final_stops = true;  ///< `。？！` give way in a tight line, too
+  bool hyphenate = true;           ///< Western words, at their hyphenation points
+  bool protrude = false;           ///< hyphens and stops stand a little outside the edge
+
+  friend bool operator==(const Typography&, const Typography&) = default;
+};
 
 /// Paper and margins.
 struct PageGeometry {

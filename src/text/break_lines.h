@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/length.h"
+#include "text/hyphenate.h"
 #include "text/line_items.h"
 
 namespace jianli {
@@ -31,19 +32,25 @@ struct SetLine {
   std::uint32_t glyph_begin = 0, glyph_end = 0;  ///< into `ShapedParagraph::glyphs`
   Length width;                                  ///< sum of the advances
   Length start_trim;  ///< blank cut off before the first glyph, which moves left by it
-  bool overfull = false;  ///< wider than the measure
+  bool overfull = false;    ///< wider than the measure
+  bool hyphenated = false;  ///< a hyphen stands behind the last glyph
+  FaceId hyphen_face = 0;
+  std::uint32_t hyphen_glyph = 0;
+  Length hyphen_advance;  ///< part of `width`
 };
 
-/// The lines of a paragraph; `advances` runs parallel to its glyphs.
+/// The lines of a paragraph; `advances` and `spaces` run parallel to its glyphs.
 struct SetParagraph {
   std::vector<SetLine> lines;
   std::vector<Length> advances;
+  std::vector<Length> spaces;  ///< the part of an advance that is room behind the glyph
 };
 
 /// Breaks a shaped paragraph at its present sizes and gives each glyph its advance.
 /// Justified lines are exactly as wide as the measure, unless that would take more
-/// stretch than allowed: such a line is left short.
+/// stretch than allowed: such a line is left short. Words are hyphenated only where the
+/// lines without hyphens are bad; `hyphenator` may be null.
 SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
-                           LineFill fill, const FontSet& fonts);
+                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator);
 
 }  // namespace jianli

@@ -19,13 +19,14 @@ struct Cluster {
   char32_t first = 0, last = 0;
   Length width;
   Length size;  ///< of the run's type
-  Length blank_left, blank_right;
+  Length trim_start, trim_end;
 };
 
 /// Cuts the glyphs into clusters.
 std::vector<Cluster> find_clusters(const ShapedParagraph& p, const FontSet& fonts) {
   std::vector<Cluster> clusters;
   clusters.reserve(p.glyphs.size());
+  auto mark = p.marks.begin();
   for (const GlyphRun& run : p.runs) {
     const std::size_t first_of_run = clusters.size();
     for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
@@ -45,11 +46,14 @@ std::vector<Cluster> find_clusters(const ShapedParagraph& p, const FontSet& font
         clusters.push_back(cluster);
       }
       clusters.back().glyph_end = g + 1;
-      const auto blank = [&](int units) {
-        return clusters.back().size.scaled(units, fonts[run.face].metrics.units_per_em);
-      };
-      clusters.back().blank_left += blank(glyph.blank_left);
-      clusters.back().blank_right += blank(glyph.blank_right);
+      if (mark != p.marks.end() && mark->glyph == g) {
+        const int units_per_em = fonts[run.face].metrics.units_per_em;
+        clusters.back().trim_start =
+            clusters.back().size.scaled(mark->trim_start, units_per_em);
+        clusters.back().trim_end =
+            clusters.back().size.scaled(mark->trim_end, units_per_em);
+        ++mark;
+      }
       clusters.back().width += glyph_advance(p, run, glyph, fonts);
     }
   }
@@ -168,21 +172,18 @@ constexpr int kDiscouragedBreak = 1000;
 int break_penalty(BreakKind kind) {
   switch (kind) {
     case BreakKind::forbidden:
+    case BreakKind::last_resort:
       return kForbiddenBreak;
     case BreakKind::discouraged:
       return kDiscouragedBreak;
     case BreakKind::mandatory:
       return kForcedBreak;
+    case BreakKind::formula:
+    case BreakKind::hyphen:
     case BreakKind::allowed:
       break;
   }
   return 0;
-}
-
-/// A closing mark loses the blank behind it at a line's end (GB/T 15834 5.1.10); a
-/// centred mark keeps its own.
-Length trim_at_end(const Cluster& cluster) {
-  return cluster.blank_left.units == 0 ? cluster.blank_right : Length{};
 }
 
 std::uint32_t letters_of(const Cluster& cluster) {
@@ -201,8 +202,8 @@ struct Builder {
     box.glyph_begin = cluster.glyph_begin;
     box.glyph_end = cluster.glyph_end;
     box.width = cluster.width;
-    box.trim_start = cluster.blank_left;
-    box.trim_end = trim_at_end(cluster);
+    box.trim_start = cluster.trim_start;
+    box.trim_end = cluster.trim_end;
     box.letters = letters_of(cluster);
     items.push_back(box);
   }
@@ -211,7 +212,7 @@ struct Builder {
   void extend_box(const Cluster& cluster) {
     items.back().glyph_end = cluster.glyph_end;
     items.back().width += cluster.width;
-    items.back().trim_end = trim_at_end(cluster);
+    items.back().trim_end = cluster.trim_end;
     items.back().letters += letters_of(cluster);
   }
 

@@ -124,7 +124,8 @@ struct LineSetter {
 }  // namespace
 
 SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
-                           LineFill fill, const FontSet& fonts) {
+                           LineFill fill, const FontSet& fonts,
+                           Hyphenator* /*hyphenator*/) {
   SetParagraph result;
   if (paragraph.glyphs.empty()) return result;
   result.advances.resize(paragraph.glyphs.size());

@@ -20,8 +20,6 @@ struct Glyph {
   std::int32_t x_offset = 0, y_offset = 0;
   std::uint32_t text_begin = 0;  ///< its cluster, as UTF-16 offsets in the paragraph
   std::uint32_t text_end = 0;    ///< equal to begin for all but a cluster's first glyph
-  /// Of a full-width mark: blank that a line's edge or a neighbouring mark takes away.
-  std::int32_t blank_left = 0, blank_right = 0;
 };
 
 /// Whether a character is set as Western or as Chinese text: it decides the face, the gap
@@ -32,13 +30,58 @@ enum class Side : std::uint8_t { latin, han };
 struct GlyphRun {
   FaceId face = 0;
   Side side = Side::latin;
+  std::uint16_t scale = 1000;  ///< of the inline's size, in 1/1000: scripts of a formula
   std::uint32_t inline_index = 0;  ///< into `Paragraph::inlines`, for style and place
   std::uint32_t glyph_begin = 0, glyph_end = 0;
   std::uint32_t text_begin = 0, text_end = 0;
 };
 
-/// What may happen between two characters.
-enum class BreakKind : std::uint8_t { forbidden, discouraged, allowed, mandatory };
+/// What may happen between two characters, from never to always.
+enum class BreakKind : std::uint8_t {
+  forbidden,
+  last_resort,  ///< only where the token it cuts is wider than the measure
+  discouraged,  ///< inside what the document wants whole
+  formula,      ///< behind a relation or an operator of a formula
+  hyphen,       ///< inside a word; the line then ends with a hyphen
+  allowed,
+  mandatory
+};
+
+/// The kinds of full-width marks that give way at different steps (CLREQ, procedures for
+/// inter-character spacing reduction).
+enum class MarkKind : std::uint8_t {
+  opening,
+  closing,
+  comma,
+  final_stop,
+  colon,
+  interpunct
+};
+
+/// A full-width mark and the blank it can do without, in font units. What a neighbouring
+/// mark takes away is gone from its glyph's advance already.
+struct Mark {
+  std::uint32_t glyph = 0;  ///< into `ShapedParagraph::glyphs`
+  MarkKind kind = MarkKind::comma;
+  std::int32_t blank_left = 0, blank_right = 0;      ///< still there inside a line
+  std::int32_t trim_start = 0, trim_end = 0;         ///< lost at the start, end of a line
+  std::int32_t shrink_before = 0, shrink_after = 0;  ///< given up in a tight line
+};
+
+/// A bar of a formula (of a fraction, a root), in font units of its run's face at full
+/// size; y grows upwards from the baseline.
+struct FormulaBar {
+  std::uint32_t glyph = 0;  ///< x counts from this glyph's origin, before its offset
+  std::int32_t x = 0, y = 0, width = 0, thickness = 0;
+};
+
+/// A formula among the text: what readers of the file are told instead of its glyphs.
+struct Formula {
+  std::uint32_t text_begin = 0, text_end = 0;  ///< its source
+  std::uint32_t glyph_begin = 0, glyph_end = 0;
+  std::vector<char32_t> characters;  ///< what each glyph shows; 0: none of its own
+  std::vector<FormulaBar> bars;
+};
 
 /// A stretch of text that leads somewhere when clicked.
 struct LinkRange {
@@ -52,10 +95,13 @@ struct ShapedParagraph {
   const Paragraph* paragraph = nullptr;
   std::u16string text;
   std::vector<Side> sides;                   ///< one a UTF-16 unit of `text`
-  std::vector<BreakKind> breaks;             ///< before each unit of `text`; size + 1
+  std::vector<BreakKind> breaks;             ///< before each unit of `text`; size + 1; no
+                                             ///< hyphens: those are found when needed
   std::vector<std::uint32_t> inline_begins;  ///< UTF-16 offset where each inline begins
   std::vector<GlyphRun> runs;
   std::vector<Glyph> glyphs;
+  std::vector<Mark> marks;        ///< in the order of their glyphs
+  std::vector<Formula> formulas;  ///< in order
   std::vector<LinkRange> links;
 };
 

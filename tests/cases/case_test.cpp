@@ -80,7 +80,8 @@ std::string dump_stage(Stages& stages, const std::string& stage,
   if (stage == "document") return dump(document);
   if (stage != "pages") return "there is no stage of this name\n";
   const FontSet fonts = stages.fonts(document);
-  return dump(lay_out(document, fonts, stages.diagnostics), fonts);
+  Hyphenator hyphenator({});
+  return dump(lay_out(document, fonts, hyphenator, stages.diagnostics), fonts);
 }
 
 std::string all_findings(const std::string& name, const Inputs& inputs) {

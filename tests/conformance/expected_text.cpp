@@ -59,7 +59,8 @@ int main(int argc, char** argv) {
   const Edition edition = stages.edition(argv[2]);
   const Document document = compose(edition, stages.style);
   const FontSet fonts = stages.fonts(document);
-  const Pages pages = lay_out(document, fonts, stages.diagnostics);
+  Hyphenator hyphenator({});
+  const Pages pages = lay_out(document, fonts, hyphenator, stages.diagnostics);
 
   std::string expected;
   append_text(document.blocks, expected);

@@ -37,7 +37,8 @@ inline Block lines_block(int count, const std::string& text = "行") {
 
 inline Pages lay_out_test(const Document& document) {
   Diagnostics diagnostics;
-  return lay_out(document, test_fonts(), diagnostics);
+  Hyphenator hyphenator({});
+  return lay_out(document, test_fonts(), hyphenator, diagnostics);
 }
 
 /// The text items of a page, one line each: `x,baseline text`.

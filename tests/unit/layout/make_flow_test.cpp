@@ -103,7 +103,8 @@ TEST_CASE("a token wider than the measure is reported at its place") {
   Block block = paragraph_block(std::string(60, 'W'));
   std::get<Paragraph>(block.content).inlines[0].span = {0, 5, 65};
   Diagnostics diagnostics;
-  lay_out(test_document({block}), test_fonts(), diagnostics);
+  Hyphenator hyphenator({});
+  lay_out(test_document({block}), test_fonts(), hyphenator, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(diagnostics.all()[0].rule == Rule::overfull_line);
   CHECK(diagnostics.all()[0].span == Span{0, 5, 65});

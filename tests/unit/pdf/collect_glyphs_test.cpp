@@ -20,7 +20,7 @@ TextItem make_item(FaceId face, std::u16string text, std::vector<std::uint32_t> 
 
 Pages make_document(std::vector<PageItem> items) {
   Pages pages;
-  pages.pages.push_back({Length{}, Length{}, std::move(items)});
+  pages.pages.push_back({Length{}, Length{}, std::move(items), {}});
   return pages;
 }
 

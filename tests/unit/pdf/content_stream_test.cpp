@@ -53,7 +53,7 @@ TextItem item_at(std::int64_t x, std::int64_t baseline, std::u16string text) {
 
 std::string content(std::vector<PageItem> items,
                     const std::vector<StructureNode>& structure = {}) {
-  const TestFace face({Length::points(600), Length::points(800), std::move(items)});
+  const TestFace face({Length::points(600), Length::points(800), std::move(items), {}});
   return write_content(face.page(), structure, face.faces);
 }
 

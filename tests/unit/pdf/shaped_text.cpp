@@ -131,7 +131,7 @@ Length width_of(const TextItem& item) {
 }
 
 Page make_page(std::vector<PageItem> items) {
-  return {Length::millipoints(595276), Length::millipoints(841890), std::move(items)};
+  return {Length::millipoints(595276), Length::millipoints(841890), std::move(items), {}};
 }
 
 Pages make_pages(std::vector<PageItem> items) {

@@ -28,7 +28,7 @@ SetText set_text(const std::string& text, Length measure, LineFill fill,
   Diagnostics diagnostics;
   const Paragraph paragraph = test_paragraph(text, language);
   const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
-  const SetParagraph set = set_paragraph(shaped, measure, fill, fonts);
+  const SetParagraph set = set_paragraph(shaped, measure, fill, fonts, nullptr);
   SetText result;
   for (const SetLine& line : set.lines) {
     std::u16string characters;
@@ -131,11 +131,14 @@ TEST_CASE("gaps give a third of an em before Han is spread, and the rest after")
   const Paragraph paragraph = test_paragraph("用AI做好推荐系统");
   const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
   const Length natural =
-      set_paragraph(shaped, Length::points(500), LineFill::ragged, fonts).lines[0].width;
+      set_paragraph(shaped, Length::points(500), LineFill::ragged, fonts, nullptr)
+          .lines[0]
+          .width;
   const auto advance_of_first = [&](Length extra) {
     Paragraph forced = test_paragraph("用AI做好推荐系统字字");
     const ShapedParagraph two = shaper.shape(forced, diagnostics);
-    return set_paragraph(two, natural + extra, LineFill::justified, fonts).advances[0];
+    return set_paragraph(two, natural + extra, LineFill::justified, fonts, nullptr)
+        .advances[0];
   };
   // One point over two gaps; then five more over six places between Han; then the rest.
   CHECK(advance_of_first(Length::points(1)) == Length::points(13));

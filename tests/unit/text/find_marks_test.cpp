@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "text/trim_marks.h"
+#include "text/find_marks.h"
 
 #include <doctest/doctest.h>
 
@@ -61,9 +61,11 @@ TEST_CASE("centred marks of Taiwan are not cut on one side") {
 }
 
 TEST_CASE("dashes, ellipses and solidi are no marks to trim") {
-  for (const char32_t c : U"—…·／～％") {
-    if (c != 0) CHECK_FALSE(is_trimmable(c));
-  }
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph("中——中……中／中～中");
+  CHECK(shaper.shape(paragraph, diagnostics).marks.empty());
 }
 
 }  // namespace
