@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/encoding.h"
 #include "base/stopwatch.h"
@@ -56,7 +57,7 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   FontSet fonts;
   {
     const Stopwatch watch(stage(timings, "fonts"));
-    fonts = open_fonts(document.fonts, edition.language, inputs.fonts,
+    fonts = open_fonts(document.fonts, document.han_languages, inputs.fonts,
                        inputs.font_folders, diagnostics);
   }
   if (diagnostics.has_errors()) return {};
@@ -105,14 +106,45 @@ void check_families(const Style& style, const FontManifest& fonts,
   }
 }
 
-/// What will be made of every edition in every style.
-std::vector<PlannedOutput> plan(const std::vector<Edition>& editions,
-                                const std::vector<Style>& styles) {
-  std::vector<PlannedOutput> outputs;
-  for (const Edition& edition : editions) {
-    for (const Style& style : styles) {
-      outputs.push_back({edition.locale, style.template_name});
+/// An edition and a style to set it in.
+struct Job {
+  const Edition* edition = nullptr;
+  const Style* style = nullptr;
+};
+
+/// The fields of dates that a style has ICU write; empty if the locale's patterns do.
+std::string date_skeleton(const Style& style) {
+  const bool by_icu = style.dates.style.value == DateStyle::icu;
+  return by_icu ? style.dates.skeleton.value : std::string();
+}
+
+/// Makes the editions of one locale, one for each way of writing dates among the styles,
+/// and appends a job for every style.
+void make_editions(const std::string& locale, const Resume& resume,
+                   const SyntaxTree& tree, const std::vector<Style>& styles,
+                   const Sources& sources, Diagnostics& diagnostics,
+                   std::deque<Edition>& editions, std::vector<Job>& jobs) {
+  std::map<std::string, const Edition*> by_dates;
+  for (const Style& style : styles) {
+    const std::string dates = date_skeleton(style);
+    const Edition*& edition = by_dates[dates];
+    if (edition == nullptr) {
+      // A second edition of a locale differs in its dates alone: nothing new to report.
+      Diagnostics repeated;
+      Diagnostics& findings = by_dates.size() == 1 ? diagnostics : repeated;
+      editions.push_back(make_edition(resume, tree, sources, {locale, dates}, findings));
+      edition = &editions.back();
     }
+    report_hidden(*edition, style, diagnostics);
+    jobs.push_back({edition, &style});
+  }
+}
+
+/// What will be made of every edition in every style.
+std::vector<PlannedOutput> plan(const std::vector<Job>& jobs) {
+  std::vector<PlannedOutput> outputs;
+  for (const Job& job : jobs) {
+    outputs.push_back({job.edition->locale, job.style->template_name});
   }
   return outputs;
 }
@@ -148,27 +180,23 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
       check_families(styles.back(), inputs.fonts, diagnostics);
     }
   }
-  std::vector<Edition> editions;
+  std::deque<Edition> editions;
+  std::vector<Job> jobs;
   {
     const Stopwatch watch(stage(timings, "edition"));
     for (const std::string& locale :
          options.locales.empty() ? resume.locales : options.locales) {
-      editions.push_back(make_edition(resume, *tree, sources, {locale}, diagnostics));
-      for (const Style& style : styles) {
-        report_hidden(editions.back(), style, diagnostics);
-      }
+      make_editions(locale, resume, *tree, styles, sources, diagnostics, editions, jobs);
     }
   }
-  if (options.accept && !options.accept(plan(editions, styles))) return result;
+  if (options.accept && !options.accept(plan(jobs))) return result;
   if (diagnostics.has_errors() || goal == Goal::validate) return result;
 
-  for (const Edition& edition : editions) {
-    for (const Style& style : styles) {
-      Output output{edition.locale, style.template_name, {}, 0};
-      output.pdf =
-          typeset(edition, style, inputs, diagnostics, timings, output.page_count);
-      result.outputs.push_back(std::move(output));
-    }
+  for (const Job& job : jobs) {
+    Output output{job.edition->locale, job.style->template_name, {}, 0};
+    output.pdf = typeset(*job.edition, *job.style, inputs, diagnostics, timings,
+                         output.page_count);
+    result.outputs.push_back(std::move(output));
   }
   if (diagnostics.has_errors()) result.outputs.clear();
   return result;

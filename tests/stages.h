@@ -33,11 +33,13 @@ struct Stages {
   }
 
   Edition edition(const std::string& locale) {
-    return make_edition(resume, *tree, sources, {locale}, diagnostics);
+    const bool icu = style.dates.style.value == DateStyle::icu;
+    return make_edition(resume, *tree, sources,
+                        {locale, icu ? style.dates.skeleton.value : ""}, diagnostics);
   }
 
   FontSet fonts(const Document& document) {
-    return open_fonts(document.fonts, document.language, inputs.fonts,
+    return open_fonts(document.fonts, document.han_languages, inputs.fonts,
                       inputs.font_folders, diagnostics);
   }
 };

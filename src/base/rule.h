@@ -16,39 +16,43 @@ enum class Severity : std::uint8_t { note, warning, error };
 // The one table of rules: identifier, public name, default severity, one-sentence
 // meaning.
 // `--allow`/`--deny`, the messages and the tests all read it.
-#define JIANLI_RULES(X)                                                                \
-  X(bad_encoding, "bad-encoding", error, "The file is not readable text.")             \
-  X(yaml_syntax, "yaml-syntax", error, "The file is not well-formed YAML.")            \
-  X(json_syntax, "json-syntax", error, "The file is not well-formed JSON.")            \
-  X(yaml_trap, "yaml-trap", error, "YAML reads this text otherwise than it looks.")    \
-  X(too_large, "too-large", error, "The input exceeds a fixed limit.")                 \
-  X(duplicate_key, "duplicate-key", error, "A key occurs twice in one mapping.")       \
-  X(unknown_field, "unknown-field", error, "The schema has no such field here.")       \
-  X(wrong_type, "wrong-type", error, "The value has the wrong type for its field.")    \
-  X(missing_field, "missing-field", error, "A required field is absent.")              \
-  X(bad_value, "bad-value", error, "The value is not one the field allows.")           \
-  X(bad_date, "bad-date", error, "The date does not exist or is not written as one.")  \
-  X(quote_date, "quote-date", error, "A date that YAML would read as a number.")       \
-  X(date_order, "date-order", error, "An end date lies before its start date.")        \
-  X(bad_email, "bad-email", error, "The text is not an e-mail address.")               \
-  X(bad_url, "bad-url", error, "The text is not a web address.")                       \
-  X(bad_phone, "bad-phone", error, "The text is not a phone number.")                  \
-  X(bad_language, "bad-language", error, "The text is not a BCP 47 language tag.")     \
-  X(duplicate_id, "duplicate-id", error, "Two items of one list have the same id.")    \
-  X(remote_image, "remote-image", warning, "An image on the web is never fetched.")    \
-  X(missing_translation, "missing-translation", warning,                               \
-    "A text is absent in the edition's language.")                                     \
-  X(unknown_locale, "unknown-locale", warning,                                         \
-    "No built-in texts exist for the locale.")                                         \
-  X(compatibility_character, "compatibility-character", warning,                       \
-    "A compatibility character was replaced by the character it stands for.")          \
-  X(not_shown, "not-shown", note, "The template shows no place for this field.")       \
-  X(unknown_template, "unknown-template", error, "No template has this name.")         \
-  X(bad_template, "bad-template", error, "The template cannot be used.")               \
-  X(missing_font, "missing-font", error, "A font file the design asks for is absent.") \
-  X(missing_glyph, "missing-glyph", error, "No font of the design has the character.") \
-  X(overfull_line, "overfull-line", warning, "A line is wider than its measure.")      \
-  X(unreadable_file, "unreadable-file", error, "A file cannot be read.")               \
+#define JIANLI_RULES(X)                                                                  \
+  X(bad_encoding, "bad-encoding", error, "The file is not readable text.")               \
+  X(yaml_syntax, "yaml-syntax", error, "The file is not well-formed YAML.")              \
+  X(json_syntax, "json-syntax", error, "The file is not well-formed JSON.")              \
+  X(yaml_trap, "yaml-trap", error, "YAML reads this text otherwise than it looks.")      \
+  X(too_large, "too-large", error, "The input exceeds a fixed limit.")                   \
+  X(duplicate_key, "duplicate-key", error, "A key occurs twice in one mapping.")         \
+  X(unknown_field, "unknown-field", error, "The schema has no such field here.")         \
+  X(wrong_type, "wrong-type", error, "The value has the wrong type for its field.")      \
+  X(missing_field, "missing-field", error, "A required field is absent.")                \
+  X(bad_value, "bad-value", error, "The value is not one the field allows.")             \
+  X(bad_date, "bad-date", error, "The date does not exist or is not written as one.")    \
+  X(quote_date, "quote-date", error, "A date that YAML would read as a number.")         \
+  X(date_order, "date-order", error, "An end date lies before its start date.")          \
+  X(bad_email, "bad-email", error, "The text is not an e-mail address.")                 \
+  X(bad_url, "bad-url", error, "The text is not a web address.")                         \
+  X(bad_phone, "bad-phone", error, "The text is not a phone number.")                    \
+  X(bad_language, "bad-language", error, "The text is not a BCP 47 language tag.")       \
+  X(duplicate_id, "duplicate-id", error, "Two items of one list have the same id.")      \
+  X(remote_image, "remote-image", warning, "An image on the web is never fetched.")      \
+  X(missing_translation, "missing-translation", warning,                                 \
+    "A text is absent in the edition's language.")                                       \
+  X(unknown_locale, "unknown-locale", warning,                                           \
+    "No built-in texts exist for the locale.")                                           \
+  X(compatibility_character, "compatibility-character", warning,                         \
+    "A compatibility character was replaced by the character it stands for.")            \
+  X(unknown_math_command, "unknown-math-command", error, "No formula has this command.") \
+  X(math_syntax, "math-syntax", error, "The formula is not well-formed.")                \
+  X(not_shown, "not-shown", note, "The template shows no place for this field.")         \
+  X(unknown_template, "unknown-template", error, "No template has this name.")           \
+  X(bad_template, "bad-template", error, "The template cannot be used.")                 \
+  X(missing_font, "missing-font", error, "A font file the design asks for is absent.")   \
+  X(missing_face, "missing-face", warning,                                               \
+    "A font family lacks the bold face or the letters the design asks for.")             \
+  X(missing_glyph, "missing-glyph", error, "No font of the design has the character.")   \
+  X(overfull_line, "overfull-line", warning, "A line is wider than its measure.")        \
+  X(unreadable_file, "unreadable-file", error, "A file cannot be read.")                 \
   X(unwritable_file, "unwritable-file", error, "A file cannot be written.")
 
 /// A named finding; the name is what `--allow`, `--deny` and the output show in brackets.

@@ -10,6 +10,19 @@
 #include "font_manifest.inc"
 
 namespace jianli {
+namespace {
+
+/// The folder of the installed tree the program stands in, if it is there.
+std::vector<std::filesystem::path> installed_folders(std::string_view name) {
+  std::error_code failed;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
+  if (failed) return {};
+  auto folder = program.parent_path().parent_path() / "share/jianli" / name;
+  if (!std::filesystem::is_directory(folder, failed)) return {};
+  return {std::move(folder)};
+}
+
+}  // namespace
 
 FontManifest built_in_fonts() {
   Sources sources;
@@ -21,12 +34,7 @@ FontManifest built_in_fonts() {
 }
 
 std::vector<std::filesystem::path> installed_font_folders() {
-  std::error_code failed;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", failed);
-  if (failed) return {};
-  auto folder = program.parent_path().parent_path() / "share/jianli/fonts";
-  if (!std::filesystem::is_directory(folder, failed)) return {};
-  return {std::move(folder)};
+  return installed_folders("fonts");
 }
 
 Inputs make_inputs(std::optional<std::int64_t> date) {
@@ -34,6 +42,7 @@ Inputs make_inputs(std::optional<std::int64_t> date) {
   inputs.read_file = read_input;
   inputs.fonts = built_in_fonts();
   inputs.font_folders = installed_font_folders();
+  inputs.hyphenation_folders = installed_folders("hyphenation");
   inputs.date = date;
   return inputs;
 }

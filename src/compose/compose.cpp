@@ -17,6 +17,7 @@ Footer compose_footer(const Composer& composer) {
   footer.style = text_style(composer, look);
   footer.style.tabular_figures = true;
   footer.language = composer.edition.language;
+  footer.typography = typography_of(composer, footer.language);
   footer.from_page = static_cast<std::uint32_t>(settings.from.value);
   footer.baseline = settings.baseline.value;
   return footer;
@@ -42,6 +43,7 @@ Document compose(const Edition& edition, const Style& style) {
       document.blocks.push_back(std::move(block));
     }
   }
+  note_needs(edition.han_language, document);
   return document;
 }
 

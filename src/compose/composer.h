@@ -33,17 +33,24 @@ Length gap(const Composer& composer, Ratio ratio);
 /// The script an edition's language is written in.
 Script script_of(const Edition& edition);
 
-// --- Text (inlines.cpp, paragraph.cpp)
+// --- Text (inlines.cpp, typography.cpp, paragraph.cpp)
 // --------------------------------------------------
 
 /// Appends words of the design or the locale.
 void append_words(std::string_view words, const TextStyle& style,
                   std::string_view language, Inlines& out);
 /// Appends marked-up text: bold, code and lines change the style, emphasis is italic on
-/// Latin and bold on Han, which has no slanted form. `link` is the target of runs without
-/// their own.
+/// Latin and as `han_emphasis` tells on Han, which has no slanted form. `link` is the
+/// target of runs without their own.
 void append_rich(const Composer& composer, const RichText& text, const TextStyle& style,
                  std::string_view link, Inlines& out);
+/// How emphasis is shown on Han: dots below, the face of the role `emphasis`, or weight.
+enum class HanEmphasis : std::uint8_t { dots, face, bold };
+
+/// What the design and the language of the Han allow; never nothing.
+HanEmphasis han_emphasis(const Composer& composer, std::string_view language);
+/// The rules of setting for a paragraph whose text is mostly in a language.
+Typography typography_of(const Composer& composer, std::string_view language);
 /// The characters of some inlines.
 std::string plain_text(const Inlines& inlines);
 /// Sets letters in capitals.
@@ -115,6 +122,10 @@ Block compose_entry(const Composer& composer, const Item& item,
 std::vector<Block> compose_sections(const Composer& composer, RegionName region);
 /// Name, label, contacts and the lines below them.
 Block compose_header(const Composer& composer);
+
+/// Notes the languages of a document's Han and the font roles its text is set in.
+/// `han_language` is that of Han in text of another language.
+void note_needs(const std::string& han_language, Document& document);
 
 // --- Sections chosen (section.cpp)
 // ------------------------------------------------------

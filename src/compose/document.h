@@ -113,6 +113,7 @@ struct Footer {
   std::string language;
   std::uint32_t from_page = 2;
   Length baseline;  ///< distance from the page's bottom edge
+  Typography typography;
 };
 
 /// A document ready for layout: no résumé left in it, every text and measure decided.
@@ -120,6 +121,9 @@ struct Document {
   std::string title;
   std::string author;
   std::string language;  ///< BCP 47
+  /// Languages whose Chinese characters the document shows, the first that of characters
+  /// in text of another language.
+  std::vector<std::string> han_languages;
   PageGeometry page;
   std::vector<FontRoleRequest> fonts;
   Footer footer;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compose/document.h"
+#include "style/style_names.h"
 
 namespace jianli {
 namespace {
@@ -35,9 +36,32 @@ std::string text_of(const TextStyle& style, const Document& document) {
   if (style.weight != 400 && style.weight != 700) add(std::to_string(style.weight));
   if (style.slant == Slant::italic) add("italic");
   if (style.tabular_figures) add("tabular");
+  if (style.old_style_figures) add("old-style");
+  if (style.small_caps) add("small-caps");
+  if (style.emphasis_dots) add("dots");
   if (style.underline) add("underline");
   if (style.strike) add("strike");
   add(to_string(style.color));
+  return text;
+}
+
+/// What sets the rules of a paragraph off from the common ones.
+std::string text_of(const Typography& typography) {
+  const Typography common;
+  std::string text;
+  const auto add = [&text](bool differs, std::string_view word) {
+    if (differs) text += fmt::format(" {}", word);
+  };
+  const auto name = [](auto value) { return "-" + name_of(value); };
+  add(typography.breaks != common.breaks, "breaks" + name(typography.breaks));
+  add(typography.punctuation != common.punctuation,
+      "punctuation" + name(typography.punctuation));
+  add(typography.author_space != common.author_space, "keep-spaces");
+  add(typography.hang_stops, "hang-stops");
+  add(!typography.keep_measure_words, "split-measure-words");
+  add(!typography.shrink_final_stops, "full-final-stops");
+  add(!typography.hyphenate, "no-hyphens");
+  add(typography.protrude, "protrude");
   return text;
 }
 
@@ -59,11 +83,13 @@ struct Printer {
     if (paragraph.align == Align::justify) {
       head += " from " + to_string(paragraph.justify_from);
     }
-    line(level, head);
+    line(level, head + text_of(paragraph.typography));
     for (const Inline& piece : paragraph.inlines) {
       std::string text =
           fmt::format("\"{}\" {}", piece.text, text_of(piece.style, document));
+      if (piece.kind == InlineKind::math) text += " math";
       if (piece.language != paragraph.language) text += " " + piece.language;
+      if (piece.spread > 0) text += fmt::format(" spread {}", piece.spread);
       if (!piece.link.empty()) text += fmt::format(" <{}>", piece.link);
       line(level + 1, text);
     }
@@ -152,6 +178,7 @@ std::string dump(const Document& document) {
                      to_string(page.height), to_string(page.top), to_string(page.right),
                      to_string(page.bottom), to_string(page.left)));
   for (const FontRoleRequest& font : document.fonts) {
+    if (!font.needed) continue;
     printer.line(0, fmt::format("font {}: latin {}; han {}", font.name, join(font.latin),
                                 join(font.han)));
   }

@@ -194,7 +194,7 @@ std::vector<Inlines> part_elements(const Composer& composer, const Item& item,
   } else if (const Property* const property = find_property(item, part.field)) {
     TextStyle style = base;
     // Digits of equal width keep dates of several entries in columns.
-    style.tabular_figures = part.align == Align::end;
+    style.tabular_figures = style.tabular_figures || part.align == Align::end;
     elements = elements_of(composer, *property, style);
   }
   if (elements.empty()) return elements;

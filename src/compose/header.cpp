@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include "base/utf8.h"
 #include "compose/composer.h"
 
 namespace jianli {
@@ -15,6 +16,18 @@ Block line_block(const Composer& composer, Role role, Inlines inlines, SizeName 
   return block;
 }
 
+/// A Chinese name of two characters is spaced as wide as one of three (CLREQ, ways of
+/// alignment): by room between them, so that the name stays one word.
+void spread_name(Inlines& name) {
+  if (name.size() != 1) return;
+  std::size_t count = 0;
+  for (std::size_t offset = 0; offset < name[0].text.size(); ++count) {
+    if (!is_han(next_character(name[0].text, offset))) return;
+  }
+  constexpr std::uint16_t kEm = 1000;
+  if (count == 2) name[0].spread = kEm;
+}
+
 /// A text of the basics on a line of its own; nothing if it is absent.
 void add_text(const Composer& composer, std::string_view field, Role role,
               const LookSettings& look, Align align, std::vector<Block>& blocks) {
@@ -24,6 +37,7 @@ void add_text(const Composer& composer, std::string_view field, Role role,
   if (!text || text->empty()) return;
   Inlines inlines;
   append_rich(composer, *text, text_style(composer, look), {}, inlines);
+  if (field == "name" && composer.style.header.name_spread.value) spread_name(inlines);
   blocks.push_back(
       line_block(composer, role, std::move(inlines), look.size.value, align));
   blocks.back().span = property->span;

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <optional>
+
 #include "base/utf8.h"
 #include "compose/composer.h"
-#include "compose/math_text.h"
 
 namespace jianli {
 namespace {
 
 constexpr std::uint16_t kBold = 700;
-
-/// Whether emphasis leaves a character upright: Han and its marks.
-bool is_upright(char32_t character) {
-  return is_han(character) || is_cjk_mark(character);
-}
 
 /// The span of a part of a run's text; the whole run's where its bytes are not the
 /// text's.
@@ -20,39 +17,67 @@ Span part_of(const RichRun& run, std::size_t begin, std::size_t end) {
   return run.span.size() == run.text.size() ? run.span.part(begin, end) : run.span;
 }
 
-/// Chinese text has no slanted form (CLREQ: emphasis is a heavier face or another one),
-/// so an emphasised run is cut into italic Latin and bold Han pieces. Spaces, digits and
-/// other neutral characters stay with the piece before them.
-void append_emphasis(const RichRun& run, const Inline& pattern, Inlines& out) {
+/// What a character is to emphasis: a Han character takes dots or a face of its own,
+/// Western letters and figures are slanted, marks and spaces go with what is before them.
+enum class EmphasisPart : std::uint8_t { han, latin, mark };
+
+EmphasisPart part_of(char32_t c) {
+  if (is_han(c)) return EmphasisPart::han;
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      (c >= '0' && c <= '9') || (c >= 0xC0 && c < 0x2000);
+  return letter ? EmphasisPart::latin : EmphasisPart::mark;
+}
+
+/// The first letter's part; that of marks if there is no letter.
+EmphasisPart first_part(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    const EmphasisPart part = part_of(next_character(text, offset));
+    if (part != EmphasisPart::mark) return part;
+  }
+  return EmphasisPart::mark;
+}
+
+/// Chinese text has no slanted form (CLREQ: emphasis is dots, another face or a heavier
+/// one), so an emphasised run is cut into pieces. Dots stand below Han characters only,
+/// never below marks (GB/T 15834-2011, 4.11).
+void append_emphasis(const RichRun& run, const Inline& pattern, HanEmphasis han,
+                     Inlines& out) {
+  const auto style_of = [&](EmphasisPart part) {
+    TextStyle style = pattern.style;
+    if (part == EmphasisPart::latin) {
+      style.slant = Slant::italic;
+    } else if (han == HanEmphasis::bold) {
+      style.weight = std::max(style.weight, kBold);
+    } else if (han == HanEmphasis::face) {
+      style.font = static_cast<FontRole>(FontRoleName::emphasis);
+    } else {
+      style.emphasis_dots = part == EmphasisPart::han;
+    }
+    return style;
+  };
   std::size_t begin = 0;
-  std::size_t offset = 0;
-  bool upright = false;
-  bool known = false;
-  const auto cut = [&](std::size_t end) {
+  const auto cut = [&](std::size_t end, const TextStyle& style) {
     if (begin == end) return;
     Inline piece = pattern;
     piece.text = run.text.substr(begin, end - begin);
     piece.span = part_of(run, begin, end);
-    if (upright) {
-      piece.style.weight = std::max(piece.style.weight, kBold);
-    } else {
-      piece.style.slant = Slant::italic;
-    }
+    piece.style = style;
     out.push_back(std::move(piece));
     begin = end;
   };
-  while (offset < run.text.size()) {
+  bool latin = first_part(run.text) == EmphasisPart::latin;
+  std::optional<TextStyle> style;
+  for (std::size_t offset = 0; offset < run.text.size();) {
     const std::size_t at = offset;
     const char32_t character = next_character(run.text, offset);
-    const bool han = is_upright(character);
-    const bool letter = character > 0x7F || (character >= 'a' && character <= 'z') ||
-                        (character >= 'A' && character <= 'Z');
-    if (!han && !letter) continue;
-    if (known && han != upright) cut(at);
-    upright = han;
-    known = true;
+    EmphasisPart part = part_of(character);
+    if (part != EmphasisPart::mark) latin = part == EmphasisPart::latin;
+    if (latin && !is_cjk_mark(character)) part = EmphasisPart::latin;
+    TextStyle next = style_of(part);
+    if (style && !(*style == next)) cut(at, *style);
+    style = next;
   }
-  cut(run.text.size());
+  if (style) cut(run.text.size(), *style);
 }
 
 }  // namespace
@@ -82,11 +107,18 @@ void append_rich(const Composer& composer, const RichText& text, const TextStyle
     if (!run.link.empty()) {
       piece.style.color = composer.style.tokens.colors[ColorName::link].value;
     }
-    if (run.format.emphasis) {
-      append_emphasis(run, piece, out);
+    if (run.format.math) {
+      // TeX's own alphabets tell what is bold or slanted in a formula.
+      piece.kind = InlineKind::math;
+      piece.text = run.text;
+      out.push_back(std::move(piece));
       continue;
     }
-    piece.text = run.format.math ? math_text(run.text) : run.text;
+    if (run.format.emphasis) {
+      append_emphasis(run, piece, han_emphasis(composer, piece.language), out);
+      continue;
+    }
+    piece.text = run.text;
     out.push_back(std::move(piece));
   }
 }
@@ -99,6 +131,7 @@ std::string plain_text(const Inlines& inlines) {
 
 void set_upper_case(Inlines& inlines) {
   for (Inline& piece : inlines) {
+    if (piece.kind == InlineKind::math) continue;
     std::string upper;
     std::size_t offset = 0;
     while (offset < piece.text.size()) {

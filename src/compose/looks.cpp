@@ -7,7 +7,8 @@ namespace jianli {
 namespace {
 
 TextStyle text_style(const Composer& composer, FontRoleName font, Weight weight,
-                     Slant slant, SizeName size, ColorName color) {
+                     Slant slant, SizeName size, ColorName color, Caps caps,
+                     Figures figures) {
   const TokenSettings& tokens = composer.style.tokens;
   TextStyle style;
   style.font = static_cast<FontRole>(font);
@@ -15,18 +16,23 @@ TextStyle text_style(const Composer& composer, FontRoleName font, Weight weight,
   style.slant = slant;
   style.size = tokens.sizes[size].value;
   style.color = tokens.colors[color].value;
+  style.small_caps = caps == Caps::small;
+  style.tabular_figures = figures == Figures::tabular;
+  style.old_style_figures = figures == Figures::old_style;
   return style;
 }
 
 }  // namespace
 
 TextStyle text_style(const Composer& composer, const Look& look) {
-  return text_style(composer, look.font, look.weight, look.slant, look.size, look.color);
+  return text_style(composer, look.font, look.weight, look.slant, look.size, look.color,
+                    look.caps, look.figures);
 }
 
 TextStyle text_style(const Composer& composer, const LookSettings& look) {
   return text_style(composer, look.font.value, look.weight.value, look.slant.value,
-                    look.size.value, look.color.value);
+                    look.size.value, look.color.value, look.caps.value,
+                    look.figures.value);
 }
 
 Script script_of(const Edition& edition) {

@@ -21,13 +21,17 @@ Script dominant_script(const Composer& composer, const Inlines& inlines) {
   std::size_t words = 0;
   bool in_word = false;
   for (const Inline& piece : inlines) {
+    if (piece.kind == InlineKind::math) continue;  // TeX is in no language
     std::size_t offset = 0;
     while (offset < piece.text.size()) {
       const char32_t c = next_character(piece.text, offset);
-      const bool letter = is_latin_letter(c);
-      if (letter && !in_word) ++words;
+      // What signs join is one word: an address counts no more than any other.
+      if (is_latin_letter(c) && !in_word) {
+        ++words;
+        in_word = true;
+      }
       if (is_han(c)) ++han;
-      in_word = letter;
+      if (c == ' ' || is_han(c) || is_cjk_mark(c)) in_word = false;
     }
   }
   if (han == words) return script_of(composer.edition);
@@ -38,6 +42,7 @@ Script dominant_script(const Composer& composer, const Inlines& inlines) {
 std::string dominant_language(const Composer& composer, const Inlines& inlines) {
   std::vector<std::pair<std::string_view, std::size_t>> sizes;
   for (const Inline& piece : inlines) {
+    if (piece.kind == InlineKind::math) continue;
     const auto same = [&](const auto& size) { return size.first == piece.language; };
     const auto found = std::find_if(sizes.begin(), sizes.end(), same);
     if (found == sizes.end()) {
@@ -60,6 +65,7 @@ Paragraph make_paragraph(const Composer& composer, Inlines inlines, SizeName siz
   const Script script = dominant_script(composer, inlines);
   Paragraph paragraph;
   paragraph.language = dominant_language(composer, inlines);
+  paragraph.typography = typography_of(composer, paragraph.language);
   paragraph.leading = type_size.scaled(tokens.leading[script].value.thousandths, 1000);
   paragraph.align = alignment.by_script ? tokens.align[script].value : alignment.fixed;
   if (paragraph.align == Align::justify) {

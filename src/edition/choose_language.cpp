@@ -57,13 +57,6 @@ std::string quoted(std::string_view text) {
 
 /// The language of a text that is written once and holds Han: the first locale of the
 /// document that writes Han, else Simplified Chinese.
-std::string language_of_han(const LanguageWish& wish) {
-  for (const std::string& language : wish.fallback) {
-    if (writes_han(language)) return language;
-  }
-  return "zh-Hans";
-}
-
 std::string key_of(const std::string& language) {
   return language == "zh-Hans" ? "zh" : language;
 }
@@ -86,6 +79,13 @@ std::string_view parent_tag(std::string_view tag) {
 bool writes_han(std::string_view language) {
   const std::string_view primary = language.substr(0, language.find('-'));
   return primary == "zh" || primary == "ja";
+}
+
+std::string language_of_han(const LanguageWish& wish) {
+  for (const std::string& language : wish.fallback) {
+    if (writes_han(language)) return language;
+  }
+  return "zh-Hans";
 }
 
 LanguageChoice choose_language(const std::vector<std::string_view>& languages,

@@ -35,6 +35,10 @@ std::string_view parent_tag(std::string_view tag);
 /// Whether a language is Chinese or Japanese, so that Han characters belong to it.
 bool writes_han(std::string_view language);
 
+/// The language of Han in a text that is in none that writes it: the first of the
+/// document's locales that does, else simplified Chinese.
+std::string language_of_han(const LanguageWish& wish);
+
 /// Chooses among versions by their languages (an empty one serves every edition): the
 /// edition's own, else along its tag, else a closer description of it (`en-GB` for `en`),
 /// else the document's first locale that is there, else the first. `languages` is not

@@ -82,8 +82,10 @@ struct LocaleTexts {
 
 /// A résumé in one language: every string final, dates formatted, empty sections gone.
 struct Edition {
-  std::string locale;    ///< as asked for: `zh`, `en`
-  std::string language;  ///< BCP 47 of the text: `zh-Hans`, `en`
+  std::string locale;        ///< as asked for: `zh`, `en`
+  std::string language;      ///< BCP 47 of the text: `zh-Hans`, `en`
+  std::string han_language;  ///< of Han that names no language: the edition's, or another
+                             ///< of the document
   LocaleTexts texts;
   Item basics;
   std::vector<EditionSection> sections;  ///< in file order
@@ -94,6 +96,8 @@ struct Edition {
 /// Which edition of a résumé is wanted.
 struct Selection {
   std::string locale;  ///< one of `Resume::locales`, or any tag the user asked for
+  /// Fields of dates for ICU (UTS #35, as `yMMM`); empty: dates by the locale's patterns.
+  std::string date_skeleton;
 };
 
 /// Makes the edition of one language, reporting missing translations and folded

@@ -64,7 +64,16 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
   edition.locale = selection.locale;
   edition.language = wish.language;
   edition.texts = locale_texts(wish.language, diagnostics);
-  EditionContext context{tree, sources, wish, edition.texts, diagnostics, {}, {}};
+  edition.han_language = wish.language.starts_with("ko") || writes_han(wish.language)
+                             ? wish.language
+                             : language_of_han(wish);
+  EditionContext context{tree, sources, wish, edition.texts, diagnostics, {}, {}, {}};
+  if (!selection.date_skeleton.empty()) {
+    // Dates are in the language of the words beside them, of its region if it has one.
+    const bool own = wish.language.starts_with(edition.texts.language);
+    context.icu_dates.emplace(own ? wish.language : edition.texts.language,
+                              selection.date_skeleton);
+  }
   if (resume.basics.type != nullptr) edition.basics = read_item(resume.basics, context);
   for (const ResumeSection& section : resume.sections) {
     EditionSection made = make_section(section, context);

@@ -20,6 +20,16 @@ bool only_steers(std::string_view field) {
   return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
 }
 
+std::string date_text(const Date& date, EditionContext& context) {
+  return context.icu_dates ? context.icu_dates->format_date(date, context.texts)
+                           : format_date(date, context.texts, context.month_names);
+}
+
+std::string range_text(const Date* start, const Date* end, EditionContext& context) {
+  return context.icu_dates ? context.icu_dates->format_range(start, end, context.texts)
+                           : format_range(start, end, context.texts, context.month_names);
+}
+
 const Date* find_date(const Record& record, std::string_view field) {
   const FieldValue* value = record.find(field);
   return value == nullptr ? nullptr : std::get_if<Date>(&value->content);
@@ -110,8 +120,7 @@ RichText read_scalar(const FieldValue& value, EditionContext& context) {
 
 Content read_content(const FieldValue& value, EditionContext& context) {
   if (const auto* date = std::get_if<Date>(&value.content)) {
-    return made_text(format_date(*date, context.texts, context.month_names), value.span,
-                     context);
+    return made_text(date_text(*date, context), value.span, context);
   }
   if (const auto* number = std::get_if<std::int64_t>(&value.content)) {
     return made_text(std::to_string(*number), value.span, context);
@@ -166,9 +175,7 @@ void add_dates(const Record& record, Item& item, EditionContext& context) {
     Span span = first;
     if (last.source == first.source && last.end > first.end) span.end = last.end;
     item.properties.push_back(
-        {"dates", span,
-         made_text(format_range(start, end, context.texts, context.month_names), span,
-                   context)});
+        {"dates", span, made_text(range_text(start, end, context), span, context)});
   }
 }
 

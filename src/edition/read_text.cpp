@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "edition/report_compatibility.h"
+#include "edition/report_math.h"
 #include "edition/unfold_lines.h"
 #include "schema/block_text.h"
 #include "schema/grammar.h"
@@ -73,6 +74,7 @@ RichText read_part(const ChosenText& chosen, std::string_view raw, std::size_t b
     RichRun& run = text.runs[i];
     run.language = chosen.language;
     run.span = locator.locate(begin + ranges[i].first, begin + ranges[i].second);
+    if (run.format.math) report_math(run, begin + ranges[i].first, locator, diagnostics);
     check_link(run, diagnostics);
   }
   clean_text(text, line_breaks);

@@ -7,6 +7,7 @@
 #include "edition/clean_text.h"
 #include "edition/edition.h"
 #include "edition/format_date.h"
+#include "edition/icu_dates.h"
 #include "schema/resume.h"
 #include "schema/rich_text.h"
 #include "syntax/syntax_tree.h"
@@ -23,6 +24,7 @@ struct EditionContext {
   MonthNames month_names;
   /// Inside a localised list: the language of its texts, as in `ChosenList`.
   std::optional<std::string> list_language;
+  std::optional<IcuDates> icu_dates;  ///< writes the dates, if the design wishes so
 };
 
 /// The version of a text for the edition with its markup read and its runs final.

@@ -12,16 +12,28 @@ namespace {
 struct ItemDumper {
   const Pages& pages;
   const FontSet& fonts;
+  const Page* page;
   std::string out;
+
+  /// The number of the reading an item is part of and, of its first item, what it says.
+  [[nodiscard]] std::string reading_of(const TextItem& item) {
+    if (item.reading == 0) return {};
+    const bool first = item.reading != last_reading;
+    last_reading = item.reading;
+    if (!first) return " read on";
+    return fmt::format(" read \"{}\"", to_utf8(page->readings[item.reading - 1]));
+  }
+  std::uint32_t last_reading = 0;
 
   void operator()(const TextItem& item) {
     Length width;
     for (const PlacedGlyph& glyph : item.glyphs) width += glyph.advance;
-    out += fmt::format("  text {},{} width {} {} {} {} {} {} \"{}\"\n", to_string(item.x),
-                       to_string(item.baseline), to_string(width),
+    out += fmt::format("  text {},{} width {} {} {} {} {} {} \"{}\"{}\n",
+                       to_string(item.x), to_string(item.baseline), to_string(width),
                        fonts[item.face].metrics.postscript_name, to_string(item.size),
                        to_string(item.color), item.language,
-                       name_of(pages.structure[item.structure].role), to_utf8(item.text));
+                       name_of(pages.structure[item.structure].role), to_utf8(item.text),
+                       reading_of(item));
   }
   void operator()(const RuleItem& item) {
     out += fmt::format("  rule {},{} {}x{} {}\n", to_string(item.rect.x),
@@ -42,13 +54,15 @@ struct ItemDumper {
 }  // namespace
 
 std::string dump(const Pages& pages, const FontSet& fonts) {
-  ItemDumper dumper{pages, fonts, {}};
+  ItemDumper dumper{pages, fonts, nullptr, {}};
   dumper.out = fmt::format("title \"{}\" author \"{}\" language {}\n", pages.title,
                            pages.author, pages.language);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     const Page& page = pages.pages[i];
     dumper.out += fmt::format("page {} {}x{}\n", i + 1, to_string(page.width),
                               to_string(page.height));
+    dumper.page = &page;
+    dumper.last_reading = 0;
     for (const PageItem& item : page.items) std::visit(dumper, item);
   }
   for (const OutlineEntry& entry : pages.outline) {

@@ -75,6 +75,10 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
 /// for one grid.
 Length baseline_of(const Paragraph& paragraph);
 
+/// Sets lines further apart where the ink of a formula would touch the line above or
+/// below.
+void make_room_for_formulas(Flow& flow);
+
 /// Lines `[begin, end)` of the flow that make a page.
 struct PageBreak {
   std::size_t begin = 0, end = 0;

@@ -32,6 +32,7 @@ void add_footers(const Document& document, const TypeTools& tools, Pages& pages)
     }
     Paragraph paragraph;
     paragraph.language = footer.language;
+    paragraph.typography = footer.typography;
     paragraph.inlines.push_back({number_text(footer.pattern, i + 1, pages.pages.size()),
                                  footer.style,
                                  footer.language,

@@ -253,6 +253,7 @@ Flow make_flow(const Document& document, const TypeTools& tools) {
   maker.add_structure(Role::document, 0, {});
   const Column column{{}, page.width - page.left - page.right, 0};
   for (const Block& block : document.blocks) maker.add_block(block, column);
+  make_room_for_formulas(maker.flow);
   return std::move(maker.flow);
 }
 

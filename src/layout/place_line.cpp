@@ -4,28 +4,11 @@
 
 #include "base/utf8.h"
 #include "layout/flow.h"
+#include "layout/place_decorations.h"
+#include "layout/text_items.h"
 
 namespace jianli {
 namespace {
-
-/// Lowest ink of Han is 0.08 em below the baseline (骨 in both Noto faces): the
-/// underline's top edge keeps clear of it. Strike-through runs at the middle of the Han
-/// em box.
-constexpr std::int64_t kUnderlineTop = 120;
-constexpr std::int64_t kStrikeTop = -350;
-constexpr std::int64_t kLineThickness = 50;
-
-/// Adds lines under or through a stretch of text, in thousandths of its size.
-void place_decoration(const TextStyle& style, Length x, Length width, Length baseline,
-                      Page& page) {
-  const auto add = [&](std::int64_t top) {
-    const Rect rect{x, baseline + style.size.scaled(top, 1000), width,
-                    style.size.scaled(kLineThickness, 1000)};
-    page.items.emplace_back(RuleItem{rect, style.color});
-  };
-  if (style.underline) add(kUnderlineTop);
-  if (style.strike) add(kStrikeTop);
-}
 
 /// The clickable area of the part of a link that stands on this line.
 struct LinkArea {
@@ -58,6 +41,68 @@ const LinkRange* link_at(const ShapedParagraph& shaped, std::uint32_t offset) {
   return offset < range.text_end ? &range : nullptr;
 }
 
+/// The links of a line with the ink they cover.
+std::vector<LinkArea> find_link_areas(const FlowParagraph& paragraph, const SetLine& line,
+                                      Length x) {
+  std::vector<LinkArea> links;
+  const ShapedParagraph& shaped = paragraph.shaped;
+  auto run = std::partition_point(
+      shaped.runs.begin(), shaped.runs.end(),
+      [&](const GlyphRun& r) { return r.glyph_end <= line.glyph_begin; });
+  for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
+    while (run->glyph_end <= g) ++run;
+    const Length advance = paragraph.set.advances[g];
+    if (const LinkRange* range = link_at(shaped, shaped.glyphs[g].text_begin)) {
+      if (links.empty() || links.back().range != range) {
+        const TextStyle& style = shaped.paragraph->inlines[run->inline_index].style;
+        links.push_back({range, x, x, style.size});
+      }
+      links.back().end = x + advance - paragraph.set.spaces[g];
+    }
+    x += advance;
+  }
+  return links;
+}
+
+/// Where the glyphs of a line stand.
+std::vector<Length> glyph_places(const FlowParagraph& paragraph, const SetLine& line,
+                                 Length x) {
+  std::vector<Length> places;
+  for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
+    places.push_back(x);
+    x += paragraph.set.advances[g];
+  }
+  return places;
+}
+
+/// Adds the bars of the formulas on a line. They are measured in the formula's full size,
+/// whatever the size of their glyph.
+void place_bars(const FlowParagraph& paragraph, const SetLine& line,
+                const std::vector<Reading>& readings, Length x, Length baseline,
+                const FontSet& fonts, std::vector<PageItem>& artifacts) {
+  const ShapedParagraph& shaped = paragraph.shaped;
+  std::vector<Length> places;
+  for (const Reading& reading : readings) {
+    if (reading.formula == nullptr) continue;
+    for (const FormulaBar& bar : reading.formula->bars) {
+      if (bar.glyph < reading.glyph_begin || bar.glyph >= reading.glyph_end) continue;
+      if (places.empty()) places = glyph_places(paragraph, line, x);
+      const auto run = std::partition_point(
+          shaped.runs.begin(), shaped.runs.end(),
+          [&](const GlyphRun& r) { return r.glyph_end <= bar.glyph; });
+      const TextStyle& style = shaped.paragraph->inlines[run->inline_index].style;
+      const auto scaled = [&](std::int32_t units) {
+        return style.size.scaled(units, fonts[run->face].metrics.units_per_em);
+      };
+      artifacts.emplace_back(
+          RuleItem{{places[bar.glyph - line.glyph_begin] + scaled(bar.x),
+                    baseline - scaled(bar.y + bar.thickness), scaled(bar.width),
+                    scaled(bar.thickness)},
+                   style.color});
+    }
+  }
+}
+
 }  // namespace
 
 void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
@@ -65,53 +110,35 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
                 Page& page) {
   const ShapedParagraph& shaped = paragraph.shaped;
   const SetLine& set = paragraph.set.lines[line];
-  std::vector<LinkArea> links;
+  const std::vector<Reading> readings = find_readings(paragraph, set);
+  std::vector<TextItem> items;
+  // What is drawn stands behind the text: it would part the text of a reading.
+  std::vector<PageItem> artifacts;
+  const Reading* reading = nullptr;
   Length pen = x;
-  auto next_run = std::partition_point(
-      shaped.runs.begin(), shaped.runs.end(),
-      [&](const GlyphRun& run) { return run.glyph_end <= set.glyph_begin; });
-  for (; next_run != shaped.runs.end() && next_run->glyph_begin < set.glyph_end;
-       ++next_run) {
-    const GlyphRun& run = *next_run;
-    const std::uint32_t begin = std::max(run.glyph_begin, set.glyph_begin);
-    const std::uint32_t end = std::min(run.glyph_end, set.glyph_end);
-    const Inline& part = shaped.paragraph->inlines[run.inline_index];
-    const int units_per_em = fonts[run.face].metrics.units_per_em;
-    TextItem item;
-    item.face = run.face;
-    item.size = part.style.size;
-    item.color = part.style.color;
-    item.x = pen;
+  for (const ItemRange& range : find_item_ranges(shaped, set, readings)) {
+    TextItem item = make_text_item(paragraph, set, range, pen, fonts);
     item.baseline = baseline;
     item.structure = structure;
-    item.language = part.language;
-    item.glyphs.reserve(end - begin);
-    for (std::uint32_t g = begin; g < end; ++g) {
-      const Glyph& glyph = shaped.glyphs[g];
-      PlacedGlyph placed;
-      placed.glyph = glyph.id;
-      placed.advance = paragraph.set.advances[g];
-      placed.x_offset = item.size.scaled(glyph.x_offset, units_per_em);
-      if (g == set.glyph_begin) placed.x_offset -= set.start_trim;
-      placed.y_offset = item.size.scaled(glyph.y_offset, units_per_em);
-      placed.text_begin = static_cast<std::uint32_t>(item.text.size());
-      item.text.append(shaped.text, glyph.text_begin, glyph.text_end - glyph.text_begin);
-      placed.text_end = static_cast<std::uint32_t>(item.text.size());
-      if (const LinkRange* range = link_at(shaped, glyph.text_begin)) {
-        if (links.empty() || links.back().range != range) {
-          links.push_back({range, pen, pen, item.size});
-        }
-        links.back().end = pen + placed.advance;
+    if (range.reading != nullptr) {
+      if (range.reading != reading) {
+        page.readings.push_back(
+            shaped.text.substr(range.reading->text_begin,
+                               range.reading->text_end - range.reading->text_begin));
       }
-      pen += placed.advance;
-      item.glyphs.push_back(placed);
+      item.reading = static_cast<std::uint32_t>(page.readings.size());
     }
-    item.span = part.span;
-    const Length start = item.x;
-    page.items.emplace_back(std::move(item));
-    place_decoration(part.style, start, pen - start, baseline, page);
+    reading = range.reading;
+    for (const PlacedGlyph& glyph : item.glyphs) pen += glyph.advance;
+    items.push_back(std::move(item));
   }
-  for (const LinkArea& area : links) {
+  add_hyphen(set, pen, items);
+  place_bars(paragraph, set, readings, x, baseline, fonts, artifacts);
+  place_decorations(paragraph, set, x, baseline, fonts, artifacts);
+  for (TextItem& item : items) page.items.emplace_back(std::move(item));
+  for (PageItem& artifact : artifacts) page.items.push_back(std::move(artifact));
+  if (shaped.links.empty()) return;
+  for (const LinkArea& area : find_link_areas(paragraph, set, x)) {
     place_link(paragraph, area, baseline, structure, page);
   }
 }

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "pdf/number.h"
+#include "pdf/path.h"
 
 namespace jianli {
 namespace {
@@ -31,16 +32,18 @@ class ContentWriter {
                 const std::vector<EmbeddedFace>& faces)
       : page_height_(page_height), structure_(structure), faces_(faces) {}
 
-  void add_items(const std::vector<PageItem>& items);
+  void add_items(const Page& page);
   std::string finish();
 
  private:
   void add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
            const std::vector<PageItem>& items);
   void add(const RuleItem& item);
+  void add(const DotItem& item);
   [[nodiscard]] Overlaps find_overlaps(const std::vector<PageItem>& items) const;
   void open_span(std::u16string_view text);
   void close_span();
+  void set_reading(std::uint32_t reading, const Page& page);
   void set_mark(Mark mark);
   void set_color(Color color);
   void set_font(std::size_t font, std::int64_t size);
@@ -71,6 +74,7 @@ class ContentWriter {
   bool string_open_ = false;
   bool adjusted_ = false;  // the array holds more than one string
   bool span_open_ = false;
+  std::uint32_t reading_ = 0;  // whose span is open, or 0
 };
 
 // The text items of one role follow each other, so a marked-content sequence of the
@@ -212,7 +216,8 @@ Overlaps ContentWriter::find_overlaps(const std::vector<PageItem>& items) const 
     const auto* item = std::get_if<TextItem>(&items[i]);
     const bool continues = item != nullptr && previous != nullptr &&
                            item->baseline == previous->baseline &&
-                           mark_of(*item) == mark_of(*previous);
+                           mark_of(*item) == mark_of(*previous) && item->reading == 0 &&
+                           previous->reading == 0;
     if (!continues) previous = nullptr;
     if (item == nullptr) continue;
     overlaps[i].resize(item->glyphs.size());
@@ -266,12 +271,9 @@ void ContentWriter::close_span() {
 
 void ContentWriter::add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
                         const std::vector<PageItem>& items) {
-  if (item.glyphs.empty()) return;
   const EmbeddedFace& face = faces_.at(item.face);
   const std::int64_t size = millipoints(item.size);
   const std::int64_t baseline = millipoints(page_height_ - item.baseline);
-  set_mark(mark_of(item));
-  begin_text();
   set_color(item.color);
 
   Length pen = item.x;
@@ -299,7 +301,7 @@ void ContentWriter::add(const TextItem& item, std::size_t index, const Overlaps&
     adjust_to(x);
     show(face.codes[slot]);
     pen_ += face.widths[slot] * size;
-    if (span_open_ && !overlaps_next) close_span();
+    if (span_open_ && reading_ == 0 && !overlaps_next) close_span();
     pen += glyph.advance;
   }
 }
@@ -309,25 +311,46 @@ void ContentWriter::add(const RuleItem& item) {
   end_text();
   set_color(item.color);
   const Rect& rect = item.rect;
-  const std::int64_t numbers[] = {millipoints(rect.x),
-                                  millipoints(page_height_ - rect.y - rect.height),
-                                  millipoints(rect.width), millipoints(rect.height)};
-  for (const std::int64_t number : numbers) {
-    append_fixed(out_, number, 3);
-    out_ += ' ';
-  }
-  out_ += "re f\n";
+  append_rectangle(out_, millipoints(rect.x),
+                   millipoints(page_height_ - rect.y - rect.height),
+                   millipoints(rect.width), millipoints(rect.height));
 }
 
-void ContentWriter::add_items(const std::vector<PageItem>& items) {
+void ContentWriter::add(const DotItem& item) {
+  set_mark(Mark::artifact);
+  end_text();
+  set_color(item.color);
+  append_circle(out_, millipoints(item.x), millipoints(page_height_ - item.y),
+                millipoints(item.radius));
+}
+
+// Items of one reading follow each other in one span, which holds no other.
+void ContentWriter::set_reading(std::uint32_t reading, const Page& page) {
+  if (reading == reading_) return;
+  if (reading_ != 0) close_span();
+  reading_ = reading;
+  if (reading_ != 0) open_span(page.readings.at(reading_ - 1));
+}
+
+void ContentWriter::add_items(const Page& page) {
+  const std::vector<PageItem>& items = page.items;
   const Overlaps overlaps = find_overlaps(items);
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (const auto* text = std::get_if<TextItem>(&items[i])) {
+      if (text->glyphs.empty()) continue;
+      if (text->reading != reading_) set_reading(0, page);
+      set_mark(mark_of(*text));
+      begin_text();
+      set_reading(text->reading, page);
       add(*text, i, overlaps, items);
-    } else if (const auto* rule = std::get_if<RuleItem>(&items[i])) {
-      add(*rule);
-    }  // links are annotations of the page, not part of its content
+      continue;
+    }
+    set_reading(0, page);
+    if (const auto* rule = std::get_if<RuleItem>(&items[i])) add(*rule);
+    if (const auto* dot = std::get_if<DotItem>(&items[i])) add(*dot);
+    // Links are annotations of the page, not part of its content.
   }
+  set_reading(0, page);
 }
 
 std::string ContentWriter::finish() {
@@ -341,7 +364,7 @@ std::string ContentWriter::finish() {
 std::string write_content(const Page& page, const std::vector<StructureNode>& structure,
                           const std::vector<EmbeddedFace>& faces) {
   ContentWriter writer(page.height, structure, faces);
-  writer.add_items(page.items);
+  writer.add_items(page);
   return writer.finish();
 }
 

@@ -13,6 +13,7 @@ namespace {
 struct Mark {
   std::string open;
   std::string close;
+  std::uint16_t number = 0;  ///< tells two of a kind side by side apart
   friend bool operator==(const Mark&, const Mark&) = default;
 };
 
@@ -33,7 +34,7 @@ Mark code_mark(const std::string& code) {
 std::vector<Mark> marks_of(const RichRun& run) {
   std::vector<Mark> marks;
   if (!run.link.empty()) marks.push_back({"[", "](" + run.link + ")"});
-  if (run.format.underline) marks.push_back({"<u>", "</u>"});
+  if (run.format.underline) marks.push_back({"<u>", "</u>", run.format.underline});
   if (run.format.strike) marks.push_back({"~~", "~~"});
   if (run.format.bold) marks.push_back({"**", "**"});
   if (run.format.emphasis) marks.push_back({"*", "*"});

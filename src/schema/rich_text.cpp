@@ -61,6 +61,7 @@ class RunMaker {
     const std::string& link = inlines_.containers[token.container].link;
     const bool opens = token.kind == TokenKind::open;
     if (link.empty()) {
+      if (opens && underlines_ == 0) ++stretch_;
       underlines_ += opens ? 1 : -1;
     } else {
       link_ = opens ? std::string_view(link) : std::string_view();
@@ -72,7 +73,7 @@ class RunMaker {
     format.bold = bold_ > 0;
     format.emphasis = emphasis_ > 0;
     format.strike = strikes_ > 0;
-    format.underline = underlines_ > 0;
+    format.underline = underlines_ > 0 ? stretch_ : std::uint16_t{0};
     return format;
   }
 
@@ -99,6 +100,7 @@ class RunMaker {
   int bold_ = 0;
   int emphasis_ = 0;
   int underlines_ = 0;
+  std::uint16_t stretch_ = 0;  ///< number of the last underlined stretch
   int strikes_ = 0;
   std::string_view link_;
   RichText result_;

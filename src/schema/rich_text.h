@@ -18,7 +18,9 @@ struct RunFormat {
   bool emphasis = false;
   bool code = false;
   bool strike = false;
-  bool underline = false;
+  /// 0, or the number of the underlined stretch in its text: two stretches side by side
+  /// have a line each.
+  std::uint16_t underline = 0;
   bool math = false;  ///< the text is TeX math without its dollars
 
   friend bool operator==(const RunFormat&, const RunFormat&) = default;

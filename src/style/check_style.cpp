@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 #include "style/reader.h"
 
 namespace jianli {
@@ -167,6 +170,21 @@ void check_page(const Style& style, const Sources& sources, Diagnostics& diagnos
   }
 }
 
+/// A skeleton is taken apart into the fields a date has: year, month and day.
+void check_dates(const Style& style, Diagnostics& diagnostics) {
+  const auto& skeleton = style.dates.skeleton;
+  constexpr std::array<std::string_view, 9> kSkeletons = {
+      "y", "yM", "yMM", "yMMM", "yMMMM", "yMd", "yMMdd", "yMMMd", "yMMMMd"};
+  if (std::find(kSkeletons.begin(), kSkeletons.end(), skeleton.value) !=
+      kSkeletons.end()) {
+    return;
+  }
+  const std::vector<std::string> allowed(kSkeletons.begin(), kSkeletons.end());
+  diagnostics.report(Rule::bad_value, skeleton.origin,
+                     fmt::format("no date is written by `{}`", skeleton.value),
+                     suggest(skeleton.value, allowed));
+}
+
 void check_lists(const Style& style, Diagnostics& diagnostics) {
   const auto& labels = style.tokens.bullets.labels;
   if (labels.value.empty()) {
@@ -176,6 +194,8 @@ void check_lists(const Style& style, Diagnostics& diagnostics) {
   for (const FontSettings& fonts : style.font_settings.values) {
     for (const auto* families : {&fonts.latin, &fonts.han}) {
       if (!families->value.empty()) continue;
+      // Han in a formula is set in the faces around it.
+      if (families == &style.font_settings[FontRoleName::math].han) continue;
       diagnostics.report(Rule::bad_value, families->origin,
                          "a role of faces needs at least one family",
                          "write a list such as `[Inter]`");
@@ -191,6 +211,7 @@ void check_style(const Style& style, const Sources& sources, Diagnostics& diagno
   check_sizes(style, sources, diagnostics);
   check_lengths(style, sources, diagnostics);
   check_page(style, sources, diagnostics);
+  check_dates(style, diagnostics);
   check_lists(style, diagnostics);
 }
 

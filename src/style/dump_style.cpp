@@ -10,6 +10,7 @@ namespace {
 
 std::string text_of(Length value) { return to_string(value) + "pt"; }
 std::string text_of(Color value) { return to_string(value); }
+std::string text_of(bool value) { return value ? "true" : "false"; }
 std::string text_of(std::int32_t value) { return std::to_string(value); }
 std::string text_of(const std::string& value) { return fmt::format("\"{}\"", value); }
 

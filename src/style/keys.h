@@ -92,6 +92,29 @@ struct Keys<TokenSettings> {
 };
 
 template <>
+struct Keys<TypographySettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("breaks", s.breaks);
+    visit("punctuation", s.punctuation);
+    visit("authorSpace", s.author_space);
+    visit("hangStops", s.hang_stops);
+    visit("keepMeasureWords", s.keep_measure_words);
+    visit("shrinkFinalStops", s.shrink_final_stops);
+    visit("hyphenate", s.hyphenate);
+    visit("protrude", s.protrude);
+    visit("emphasis", s.emphasis);
+  }
+};
+
+template <>
+struct Keys<DateSettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("style", s.style);
+    visit("skeleton", s.skeleton);
+  }
+};
+
+template <>
 struct Keys<LookSettings> {
   static void each(auto& s, auto&& visit) {
     visit("font", s.font);
@@ -99,6 +122,8 @@ struct Keys<LookSettings> {
     visit("slant", s.slant);
     visit("size", s.size);
     visit("color", s.color);
+    visit("caps", s.caps);
+    visit("figures", s.figures);
   }
 };
 
@@ -120,6 +145,7 @@ struct Keys<HeaderSettings> {
     visit("align", s.align);
     visit("name", s.name);
     visit("label", s.label);
+    visit("nameSpread", s.name_spread);
     visit("contacts", s.contacts);
     visit("lines", s.lines);
   }
@@ -198,6 +224,8 @@ struct Keys<Style> {
     visit("page", s.page_settings);
     visit("fonts", s.font_settings);
     visit("tokens", s.tokens);
+    visit("typography", s.typography);
+    visit("dates", s.dates);
     visit("header", s.header);
     visit("regions", s.regions);
     visit("sections", s.sections);

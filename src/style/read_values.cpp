@@ -101,6 +101,15 @@ bool read_value(StyleReader& reader, const Node& node, std::int32_t& value) {
   return false;
 }
 
+bool read_value(StyleReader& reader, const Node& node, bool& value) {
+  if (node.kind == NodeKind::scalar && (node.value == "true" || node.value == "false")) {
+    value = node.value == "true";
+    return true;
+  }
+  report_bad_value(reader, node, "write `true` or `false`");
+  return false;
+}
+
 bool read_value(StyleReader& reader, const Node& node, std::string& value) {
   if (node.kind != NodeKind::scalar) {
     report_wrong_type(reader, node, "a text");

@@ -60,6 +60,7 @@ bool read_value(StyleReader& reader, const Node& node, Color& value);
 bool read_value(StyleReader& reader, const Node& node, Ratio& value);
 bool read_value(StyleReader& reader, const Node& node, Em& value);
 bool read_value(StyleReader& reader, const Node& node, std::int32_t& value);
+bool read_value(StyleReader& reader, const Node& node, bool& value);
 bool read_value(StyleReader& reader, const Node& node, std::string& value);
 bool read_value(StyleReader& reader, const Node& node, std::vector<std::string>& value);
 bool read_value(StyleReader& reader, const Node& node,

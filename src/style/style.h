@@ -71,6 +71,8 @@ struct Look {
   Slant slant = Slant::upright;
   SizeName size = SizeName::body;
   ColorName color = ColorName::text;
+  Caps caps = Caps::normal;
+  Figures figures = Figures::normal;
 };
 
 /// A piece of a row, a joined list or a paragraph: a field's value, fixed words, or a
@@ -153,12 +155,33 @@ struct TokenSettings {
   Setting<Em> column_gap;  ///< least distance between the cells of a row
 };
 
+/// The rules paragraphs are set by; those of Chinese characters by the language whose
+/// they are.
+struct TypographySettings {
+  NameMap<HanLanguage, Setting<BreakLevel>> breaks;
+  NameMap<HanLanguage, Setting<PunctuationProfile>> punctuation;
+  Setting<AuthorSpace> author_space;
+  Setting<bool> hang_stops;
+  Setting<bool> keep_measure_words;
+  Setting<bool> shrink_final_stops;
+  Setting<bool> hyphenate;
+  Setting<bool> protrude;
+  Setting<EmphasisLook> emphasis;
+};
+
+struct DateSettings {
+  Setting<DateStyle> style;
+  Setting<std::string> skeleton;  ///< of `icu`: the fields to show (UTS #35), as `yMMM`
+};
+
 struct LookSettings {
   Setting<FontRoleName> font;
   Setting<Weight> weight;
   Setting<Slant> slant;
   Setting<SizeName> size;
   Setting<ColorName> color;
+  Setting<Caps> caps;
+  Setting<Figures> figures;
 };
 
 struct ContactSettings {
@@ -169,6 +192,8 @@ struct ContactSettings {
 struct HeaderSettings {
   Setting<Align> align;
   LookSettings name, label;
+  Setting<bool> name_spread;  ///< a Chinese name of two characters is as wide as one of
+                              ///< three
   ContactSettings contacts;
   Setting<std::vector<BlockSpec>> lines;  ///< below the contacts
 };
@@ -229,6 +254,8 @@ struct Style {
   PageSettings page_settings;
   NameMap<FontRoleName, FontSettings> font_settings;
   TokenSettings tokens;
+  TypographySettings typography;
+  DateSettings dates;
   HeaderSettings header;
   NameMap<RegionName, RegionSettings> regions;
   SectionSettings sections;

@@ -22,7 +22,7 @@ namespace jianli {
 /// Paper formats.
 JIANLI_STYLE_NAMES(Paper, a4, letter)
 /// Roles of faces; the value is the `FontRole` index.
-JIANLI_STYLE_NAMES(FontRoleName, body, heading, code)
+JIANLI_STYLE_NAMES(FontRoleName, body, heading, code, emphasis, math)
 /// Type sizes.
 JIANLI_STYLE_NAMES(SizeName, body, name, label, heading, small)
 /// Colours.
@@ -36,6 +36,16 @@ JIANLI_STYLE_NAMES(Script, han, latin)
 JIANLI_STYLE_NAMES(Weight, light, regular, medium, semibold, bold)
 /// Whether a heading is set as written or in capitals.
 JIANLI_STYLE_NAMES(LetterCase, written, upper)
+/// How small letters are set: as such or as small capitals.
+JIANLI_STYLE_NAMES(Caps, normal, small)
+/// Which figures numbers are set in.
+JIANLI_STYLE_NAMES(Figures, normal, tabular, old_style)
+/// How `*…*` is shown on Han: with a dot below each character, or in a Kai face.
+JIANLI_STYLE_NAMES(EmphasisLook, dots, kai)
+/// How dates are written: by the patterns of the locale, or by ICU from a skeleton.
+JIANLI_STYLE_NAMES(DateStyle, locale, icu)
+/// Languages whose Chinese characters have rules of setting of their own.
+JIANLI_STYLE_NAMES(HanLanguage, zh_Hans, zh_Hant, ja, ko)
 /// How a section shows its title: with a rule below, without, or not at all.
 JIANLI_STYLE_NAMES(HeadingLook, ruled, plain, hidden)
 /// Regions of the page flow, in their order.
@@ -57,6 +67,11 @@ JIANLI_STYLE_NAMES(SpecKind, row, paragraph, bullets, joined_list, label_value, 
 
 constexpr std::string_view style_names(Align) { return "left, center, right, justify"; }
 constexpr std::string_view style_names(Slant) { return "upright, italic"; }
+constexpr std::string_view style_names(BreakLevel) { return "basic, gb, strict"; }
+constexpr std::string_view style_names(PunctuationProfile) {
+  return "gb, cns, kaiming, banjiao, plain";
+}
+constexpr std::string_view style_names(AuthorSpace) { return "replace, keep"; }
 
 /// Number of values of a vocabulary.
 template <class Enum>

@@ -25,7 +25,8 @@ struct TextStyle {
   bool old_style_figures = false;
   bool small_caps = false;     ///< lower-case letters as the face's small capitals
   bool emphasis_dots = false;  ///< a dot below each Han character (着重号)
-  bool underline = false;
+  /// 0, or the number of the underlined stretch: two side by side have a line each.
+  std::uint16_t underline = 0;
   bool strike = false;
   Length size;
   Color color;
@@ -75,6 +76,7 @@ struct FontRoleRequest {
   std::string name;  ///< `body`, `heading`, `code`
   std::vector<std::string> latin;
   std::vector<std::string> han;  ///< pan-CJK families; the region is chosen by language
+  bool needed = true;            ///< some text is set in it: its faces may not be absent
 };
 
 }  // namespace jianli

@@ -3,166 +3,260 @@
 #include "text/break_lines.h"
 
 #include <algorithm>
-#include <limits>
+#include <optional>
 
 namespace jianli {
 namespace {
 
-/// Badness of a line that cannot be filled and is left short; as TeX's infinite badness.
-constexpr std::int64_t kShortLine = 10000;
-/// Badness of a line wider than the measure: worse than any number of short ones.
-constexpr std::int64_t kOverfull = 1000000;
-/// Added where a lone character, with or without a mark, stands on the last line (CLREQ,
-/// adjustments of orphans and widows).
-constexpr std::int64_t kLoneCharacter = 5000;
-/// Added where the last line is shorter than two and a half ems: a word of four letters.
-constexpr std::int64_t kShortEnd = 300;
-/// Every line costs this much, so that fewer lines win among equals; TeX's \linepenalty.
-constexpr std::int64_t kLinePenalty = 10;
-
-/// Sums over the items before a place.
-struct Sums {
-  Length width, stretch, shrink;
-  std::uint32_t letters = 0;
-};
-
-/// A feasible break and the best way to it.
+/// A place where a line may end and the next one start, and the best way to it.
 struct Node {
-  std::uint32_t item = 0;      ///< the item broken at
-  std::uint32_t next_box = 0;  ///< where the following line begins
-  std::uint32_t previous = 0;  ///< index of the node the line starts from
-  std::int64_t cost = 0;
+  LineStart start;             ///< of the line that follows
+  LineCost cost;               ///< of all lines up to here
+  std::uint32_t end = 0;       ///< behind the last item of the line before
+  std::uint32_t next = 0;      ///< the first item of the line that follows
+  std::uint32_t previous = 0;  ///< the node the line before starts from
+  BreakKind kind = BreakKind::mandatory;
+  Length hyphen;
+  std::int64_t badness = 0;  ///< of the line before
+  Length beyond;
 };
+
+/// Reads the items as lines see them: boxes, and between them runs of glue and penalties
+/// that allow a break or not.
+struct Reader {
+  const std::vector<LineItem>& items;
+  LineFill fill;
+  LineSums sums;  ///< of the items before `at`
+  std::uint32_t at = 0;
+
+  void add() { sums.add(items[at++], fill); }
+
+  /// Glue and penalties at the start of a line are dropped.
+  void skip_glue() {
+    while (at < items.size() && items[at].kind != LineItemKind::box &&
+           items[at].ending != BreakKind::mandatory) {
+      add();
+    }
+  }
+
+  /// A line's possible end: behind the boxes from `at` on. Moves `at` to where the next
+  /// line would start.
+  struct Place {
+    LineEnd end;
+    std::uint32_t item = 0;  ///< behind the last box
+    Length hyphen;
+  };
+  Place read_place() {
+    while (at < items.size() && items[at].kind == LineItemKind::box) add();
+    Place place;
+    place.item = at;
+    place.end.sums = sums;
+    while (at < items.size() && items[at].kind != LineItemKind::box) {
+      const LineItem& item = items[at];
+      if (item.ending > place.end.kind) {
+        place.end.kind = item.ending;
+        place.end.penalty = item.penalty;
+        place.hyphen = item.hyphen;
+      }
+      add();
+      if (item.ending == BreakKind::mandatory) {
+        skip_glue();
+        break;
+      }
+    }
+    if (place.end.kind == BreakKind::hyphen) {
+      place.end.trim = -place.hyphen;
+    } else if (place.item > 0 && items[place.item - 1].kind == LineItemKind::box) {
+      place.end.trim = items[place.item - 1].trim_end;
+    }
+    return place;
+  }
+
+  [[nodiscard]] Length start_trim() const {
+    return at < items.size() ? items[at].trim_start : Length{};
+  }
+};
+
+/// How far ends and starts of lines ever lie to the left of an earlier one: none but for
+/// marks whose trims and shrink overlap. What is said of one place holds of all later
+/// ones if it has that much to spare.
+struct Setbacks {
+  Length ends, starts;
+};
+
+Setbacks measure_setbacks(const std::vector<LineItem>& items, LineFill fill) {
+  Setbacks setbacks;
+  Reader reader{items, fill, {}, 0};
+  reader.skip_glue();
+  std::optional<Length> last_end;
+  Length last_start = reader.sums.width + reader.start_trim();
+  while (reader.at < items.size()) {
+    const Reader::Place place = reader.read_place();
+    if (place.end.kind == BreakKind::forbidden) continue;
+    const Length end = place.end.sums.least - place.end.trim;
+    const Length start = reader.sums.width + reader.start_trim();
+    last_end = std::max(last_end.value_or(end), end);
+    last_start = std::max(last_start, start);
+    setbacks.ends = std::max(setbacks.ends, *last_end - end);
+    setbacks.starts = std::max(setbacks.starts, last_start - start);
+  }
+  return setbacks;
+}
 
 struct Breaker {
-  const std::vector<LineItem>& items;
-  Length measure;
-  Length em;
-  LineFill fill;
-  std::vector<Sums> sums;  ///< one more than items
+  const LineRules& rules;
+  Setbacks setbacks;
   std::vector<Node> nodes;
+  std::size_t first = 0;                 ///< nodes before it start no line any more…
+  std::optional<std::uint32_t> too_far;  ///< …but the best of those that are too far off
+  /// Nodes cheaper than all behind them, or as cheap: costs rise. The cheapest node from
+  /// any on is the first of these from there on.
+  std::vector<std::uint32_t> cheapest;
 
-  [[nodiscard]] Length natural(const Node& from, std::uint32_t to) const {
-    const Length ends =
-        items[from.next_box].trim_start + (to > 0 ? items[to - 1].trim_end : Length{});
-    return sums[to].width - sums[from.next_box].width - ends;
-  }
-  [[nodiscard]] Length shrink(const Node& from, std::uint32_t to) const {
-    return fill == LineFill::justified ? sums[to].shrink - sums[from.next_box].shrink
-                                       : Length{};
-  }
-  [[nodiscard]] bool overfull(const Node& from, std::uint32_t to) const {
-    return natural(from, to) - shrink(from, to) > measure;
-  }
-  [[nodiscard]] std::int64_t badness(const Node& from, std::uint32_t to, bool last) const;
-  void try_break(std::uint32_t at, std::size_t& first_active);
-  void add_sums();
-  [[nodiscard]] std::uint32_t box_from(std::uint32_t item) const;
+  struct Best {
+    LineCost cost;
+    JudgedLine line;
+    std::uint32_t node = 0;
+    bool found = false;
+  };
+
+  void add_node(const Node& node);
+  void retire(const LineEnd& end);
+  void consider(std::uint32_t node, const JudgedLine& line, Best& best) const;
+  [[nodiscard]] Best find_best(const LineEnd& end) const;
 };
 
-/// 100 × (part / whole)³ in integers, at most kShortLine.
-std::int64_t cubed(Length part, Length whole) {
-  if (whole.units <= 0) return part.units <= 0 ? 0 : kShortLine;
-  // Part and whole are far below 2^40 units; 1/256 resolves a ratio well enough.
-  const std::int64_t ratio =
-      std::min<std::int64_t>(part.units * 256 / whole.units, 256 * 5);
-  return std::min<std::int64_t>(100 * ratio * ratio * ratio / (256 * 256 * 256),
-                                kShortLine);
+bool same_place(const Node& a, const Node& b) {
+  return a.start.sums.width == b.start.sums.width && a.start.trim == b.start.trim &&
+         a.start.sums == b.start.sums;
 }
 
-std::int64_t Breaker::badness(const Node& from, std::uint32_t to, bool last) const {
-  const Length rest = measure - natural(from, to);
-  if (last && rest.units >= 0) {
-    const bool lone = from.item > 0 && sums[to].letters - sums[from.next_box].letters < 2;
-    if (lone) return kLoneCharacter;
-    return from.item > 0 && natural(from, to) < em * 5 / 2 ? kShortEnd : 0;
+/// Keeps a node unless another at the same place is as good whatever follows: text of no
+/// width (a thousand soft hyphens) would else make a thousand starts of every line.
+void Breaker::add_node(const Node& node) {
+  for (std::size_t i = nodes.size(); i > first; --i) {
+    const Node& other = nodes[i - 1];
+    if (!same_place(other, node)) break;
+    if (other.cost <= node.cost && (!other.start.hyphen || node.start.hyphen)) return;
   }
-  if (fill == LineFill::ragged) {
-    // Six ems short is as bad as a fully stretched line.
-    return rest.units < 0 ? kOverfull : cubed(rest, em * 6);
+  while (!cheapest.empty() && nodes[cheapest.back()].cost > node.cost) {
+    cheapest.pop_back();
   }
-  if (rest.units >= 0) {
-    const Length stretch = sums[to].stretch - sums[from.next_box].stretch;
-    if (rest > stretch) return kShortLine + rest.units * 1000 / measure.units;
-    return cubed(rest, stretch);
-  }
-  return overfull(from, to) ? kOverfull : cubed(-rest, shrink(from, to));
+  cheapest.push_back(static_cast<std::uint32_t>(nodes.size()));
+  nodes.push_back(node);
 }
 
-void Breaker::add_sums() {
-  sums.resize(items.size() + 1);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    sums[i + 1].width = sums[i].width + items[i].width;
-    sums[i + 1].stretch = sums[i].stretch + items[i].stretch + items[i].reserve;
-    sums[i + 1].shrink = sums[i].shrink + items[i].shrink;
-    sums[i + 1].letters = sums[i].letters + items[i].letters;
-  }
-}
-
-/// Glue and penalties at the start of a line are dropped.
-std::uint32_t Breaker::box_from(std::uint32_t item) const {
-  while (item < items.size() && items[item].kind != LineItemKind::box &&
-         items[item].penalty != kForcedBreak) {
-    ++item;
-  }
-  return item;
-}
-
-/// Finds the cheapest line that ends at an item. Lines get narrower as their start moves
-/// on, so starts that make an overfull line once do so ever after and are forgotten, and
-/// the search ends at the first line too short to be filled: both keep the window small.
-void Breaker::try_break(std::uint32_t at, std::size_t& first_active) {
-  const bool forced = items[at].penalty == kForcedBreak;
-  while (first_active + 1 < nodes.size() && overfull(nodes[first_active], at)) {
-    ++first_active;
-  }
-  Node best{at, 0, 0, std::numeric_limits<std::int64_t>::max()};
-  for (std::size_t i = first_active; i < nodes.size(); ++i) {
-    const Node& from = nodes[i];
-    if (from.next_box >= at && !(forced && i + 1 == nodes.size())) break;
-    const std::int64_t bad = badness(from, at, forced);
-    const std::int64_t penalty = forced ? 0 : items[at].penalty;
-    const std::int64_t line = kLinePenalty + bad + penalty;
-    const std::int64_t cost = from.cost + line * line;
-    if (cost < best.cost) {
-      best.cost = cost;
-      best.previous = static_cast<std::uint32_t>(i);
+/// Forgets starts from which the line to this end, and so to all later ones, is wider
+/// than the measure. Of those only the one of least excess matters, in paragraphs that
+/// cannot be set without any.
+void Breaker::retire(const LineEnd& end) {
+  const Length reach = end.sums.least - end.trim - setbacks.ends - rules.measure;
+  for (; first < nodes.size(); ++first) {
+    const Node& node = nodes[first];
+    if (node.start.sums.least + node.start.trim >= reach) break;
+    const auto excess = [](const Node& from) {
+      LineCost cost = from.cost;
+      cost.beyond -= from.start.sums.least + from.start.trim;
+      return cost;
+    };
+    if (!too_far || excess(node) < excess(nodes[*too_far])) {
+      too_far = static_cast<std::uint32_t>(first);
     }
-    if (bad >= kShortLine && bad < kOverfull && !forced) break;
   }
-  if (best.cost == std::numeric_limits<std::int64_t>::max()) return;
-  best.next_box = box_from(at + 1);
-  nodes.push_back(best);
-  if (forced) first_active = nodes.size() - 1;
+}
+
+void Breaker::consider(std::uint32_t node, const JudgedLine& line, Best& best) const {
+  const LineCost cost = nodes[node].cost + line.cost;
+  if (best.found && !(cost < best.cost)) return;
+  best = {cost, line, node, true};
+}
+
+/// Finds the cheapest line that ends at a place. Lines get shorter as their start moves
+/// on; once they are no longer too wide they only get worse, and the search ends where
+/// even the cheapest start behind could not make up for that. It finds what a search of
+/// all starts would.
+Breaker::Best Breaker::find_best(const LineEnd& end) const {
+  Best best;
+  const std::int64_t shortest =
+      rules.fill == LineFill::ragged ? kShortestRagged : kShortestJustified;
+  auto ahead = std::lower_bound(cheapest.begin(), cheapest.end(), first);
+  for (std::size_t i = first; i < nodes.size(); ++i) {
+    const Node& from = nodes[i];
+    const JudgedLine line = judge_line(from.start, end, rules);
+    consider(static_cast<std::uint32_t>(i), line, best);
+    const Length rest = rest_of(from.start, end, rules);
+    if (rest < setbacks.starts) continue;
+    while (ahead != cheapest.end() && *ahead <= i) ++ahead;
+    if (ahead == cheapest.end()) break;
+    // The least that any line from a later start can cost, without the faults that
+    // depend on that start.
+    LineStart least = from.start;
+    least.sums.width -= setbacks.starts;
+    least.hyphen = false;
+    const bool as_judged = setbacks.starts.units == 0 && !from.start.hyphen;
+    const JudgedLine bound = as_judged ? line : judge_line(least, end, rules);
+    if (bound.badness >= shortest) {
+      // All starts from here on make a line as short as any, and differ in their own cost
+      // alone.
+      consider(*ahead, bound, best);
+      break;
+    }
+    if (best.cost <= nodes[*ahead].cost + bound.cost) break;
+  }
+  if (too_far) {
+    consider(*too_far, judge_line(nodes[*too_far].start, end, rules), best);
+  }
+  return best;
 }
 
 }  // namespace
 
-std::vector<LineBreak> break_lines(const std::vector<LineItem>& items, Length measure,
-                                   Length em, LineFill fill) {
-  Breaker breaker{items, measure, em, fill, {}, {}};
-  breaker.add_sums();
-  breaker.nodes.push_back({0, breaker.box_from(0), 0, 0});
-  std::size_t first_active = 0;
-  bool after_box = false;
-  for (std::uint32_t i = 0; i < items.size(); ++i) {
-    const LineItem& item = items[i];
-    if (item.kind == LineItemKind::box) {
-      after_box = true;
-    } else if (item.penalty < kForbiddenBreak &&
-               (after_box || item.penalty == kForcedBreak)) {
-      breaker.try_break(i, first_active);
-      after_box = false;
+std::vector<LineBreak> break_lines(const std::vector<LineItem>& items,
+                                   const LineRules& rules) {
+  Breaker breaker{rules, measure_setbacks(items, rules.fill), {}, 0, std::nullopt, {}};
+  Reader reader{items, rules.fill, {}, 0};
+  reader.skip_glue();
+  Node origin;
+  origin.start = {reader.sums, reader.start_trim(), true, false};
+  origin.next = reader.at;
+  breaker.add_node(origin);
+  while (reader.at < items.size()) {
+    const Reader::Place place = reader.read_place();
+    if (place.end.kind == BreakKind::forbidden) continue;
+    breaker.retire(place.end);
+    const Breaker::Best best = breaker.find_best(place.end);
+    Node node;
+    node.cost = best.cost;
+    node.previous = best.node;
+    node.end = place.item;
+    node.next = reader.at;
+    node.kind = place.end.kind;
+    node.hyphen = place.hyphen;
+    node.badness = best.line.badness;
+    node.beyond = best.line.cost.beyond;
+    const bool forced = node.kind == BreakKind::mandatory;
+    node.start = {reader.sums, reader.start_trim(), forced,
+                  node.kind == BreakKind::hyphen};
+    if (forced) {
+      breaker.first = breaker.nodes.size();
+      breaker.too_far.reset();
     }
+    breaker.add_node(node);
   }
   std::vector<LineBreak> lines;
-  std::size_t node = breaker.nodes.size() - 1;
-  while (node > 0) {
-    const Node& end = breaker.nodes[node];
-    const bool last = items[end.item].penalty == kForcedBreak;
-    const std::uint32_t begin = breaker.nodes[end.previous].next_box;
-    lines.push_back({std::min(begin, end.item), end.item, last});
-    node = end.previous;
+  const std::vector<Node>& nodes = breaker.nodes;
+  for (std::size_t at = nodes.size() - 1; at > 0; at = nodes[at].previous) {
+    const Node& end = nodes[at];
+    const Node& start = nodes[end.previous];
+    LineBreak line;
+    line.begin = std::min(start.next, end.end);
+    line.end = end.end;
+    line.last = end.kind == BreakKind::mandatory;
+    line.hyphenated = end.kind == BreakKind::hyphen;
+    line.hyphen = end.hyphen;
+    line.badness = end.badness;
+    line.beyond = end.beyond;
+    lines.push_back(line);
   }
   std::reverse(lines.begin(), lines.end());
   return lines;

@@ -7,25 +7,28 @@
 
 #include "base/length.h"
 #include "text/hyphenate.h"
+#include "text/line_cost.h"
 #include "text/line_items.h"
 
 namespace jianli {
 
-/// How the lines of a paragraph are filled.
-enum class LineFill : std::uint8_t { ragged, justified };
-
-/// Items `[begin, end)` make a line; it starts and ends with a box. The item at `end` is
-/// the glue or penalty the line was broken at.
+/// Items `[begin, end)` make a line; it starts and ends with a box, and is empty between
+/// two forced breaks.
 struct LineBreak {
   std::uint32_t begin = 0, end = 0;
-  bool last = false;  ///< ends the paragraph or stands before a forced break
+  bool last = false;         ///< ends the paragraph or stands before a forced break
+  bool hyphenated = false;   ///< a hyphen is added
+  Length hyphen;             ///< its room
+  std::int64_t badness = 0;  ///< as `badness_of`
+  Length beyond;             ///< width beyond the measure with all glue shrunk
 };
 
-/// The breaks of least total cost over the whole paragraph (Knuth and Plass, “Breaking
-/// paragraphs into lines”, 1981). A line wider than the measure is made only where a
-/// single unbreakable box is. Time and memory are linear in the items for any measure.
-std::vector<LineBreak> break_lines(const std::vector<LineItem>& items, Length measure,
-                                   Length em, LineFill fill);
+/// The breaks of least cost over the whole paragraph (Knuth and Plass, “Breaking
+/// paragraphs into lines”, 1981), with costs as in line_cost.h: no other set of breaks is
+/// cheaper. Time and memory are linear in the items, and a line of the widest page holds
+/// few enough not to matter.
+std::vector<LineBreak> break_lines(const std::vector<LineItem>& items,
+                                   const LineRules& rules);
 
 /// A line with every advance decided.
 struct SetLine {
@@ -43,7 +46,9 @@ struct SetLine {
 struct SetParagraph {
   std::vector<SetLine> lines;
   std::vector<Length> advances;
-  std::vector<Length> spaces;  ///< the part of an advance that is room behind the glyph
+  /// The part of an advance that is room behind the glyph and no blank of its own;
+  /// negative where a mark behind it gives up the blank before it.
+  std::vector<Length> spaces;
 };
 
 /// Breaks a shaped paragraph at its present sizes and gives each glyph its advance.

@@ -24,7 +24,9 @@ class LineIterators {
 };
 
 /// Decides what may happen between any two characters of a paragraph whose text, sides
-/// and inline begins are set: fills `ShapedParagraph::breaks`, hyphens apart.
+/// and inline begins are set: fills `ShapedParagraph::breaks`. UAX #14 comes first, the
+/// rules of a line's edges correct it (CLREQ), tokens overrule both. Of hyphens only
+/// those at soft hyphens are set.
 void find_breaks(ShapedParagraph& shaped, LineIterators& iterators);
 
 }  // namespace jianli

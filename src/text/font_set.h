@@ -43,6 +43,9 @@ struct FontManifest {
 FontManifest read_font_manifest(SourceId source, const Sources& sources,
                                 Diagnostics& diagnostics);
 
+/// The role whose first face formulas are set in; it needs a MATH table.
+inline constexpr std::string_view kMathRole = "math";
+
 /// Index of an open face in a `FontSet`.
 using FaceId = std::uint16_t;
 
@@ -67,6 +70,8 @@ struct Face {
   Slant slant = Slant::upright;
   std::string path;
   unsigned index = 0;
+  /// Of a face that holds the forms of a region: the document's languages that take it.
+  std::vector<std::string> languages;
   FaceMetrics metrics;
   std::shared_ptr<hb_face_t> face;
   std::shared_ptr<hb_font_t> font;  ///< scale = units per em
@@ -81,13 +86,23 @@ struct FontSet {
   };
   std::vector<Role> roles;  ///< parallel to `Document::fonts`
   std::vector<Face> faces;
+  std::string han_language = "zh-Hans";  ///< of Han in text of another language
 
   [[nodiscard]] const Face& operator[](FaceId id) const { return faces[id]; }
 };
 
 /// Opens (maps) the faces a document's roles ask for: per family the regular, bold and
-/// italic faces that exist, of a collection the face of `language`. Absent files are
-/// `missing-font`. `folders` are searched before the manifest's own paths.
+/// italic faces that exist, of a collection those of all `han_languages`, of which the
+/// first is that of Han in text of another language. Absent files are `missing-font`,
+/// unless nothing is set in their role. `folders` are searched before the manifest's own
+/// paths.
+FontSet open_fonts(const std::vector<FontRoleRequest>& roles,
+                   const std::vector<std::string>& han_languages,
+                   const FontManifest& manifest,
+                   const std::vector<std::filesystem::path>& folders,
+                   Diagnostics& diagnostics);
+
+/// The same for a document in one language.
 FontSet open_fonts(const std::vector<FontRoleRequest>& roles, std::string_view language,
                    const FontManifest& manifest,
                    const std::vector<std::filesystem::path>& folders,

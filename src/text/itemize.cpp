@@ -72,6 +72,7 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
   const std::u16string& text = paragraph.text;
   std::uint32_t inline_index = 0;
   const TextStyle* style = nullptr;
+  const std::string* style_language = nullptr;
   std::set<char32_t> missing;
   std::optional<FaceId> preferred[2];  // by side, of the current style
   for (std::size_t i = 0; i < text.size();) {
@@ -83,6 +84,12 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
            paragraph.inline_begins[inline_index + 1] <= begin) {
       ++inline_index;
     }
+    if (inlines[inline_index].kind == InlineKind::math) {
+      // Formulas are set by their own rules.
+      i = inline_index + 1 < inlines.size() ? paragraph.inline_begins[inline_index + 1]
+                                            : text.size();
+      continue;
+    }
     TextSegment next;
     next.text_begin = static_cast<std::uint32_t>(begin);
     next.text_end = static_cast<std::uint32_t>(i);
@@ -90,23 +97,30 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     next.inline_index = inline_index;
     next.script = script_of(c, next.side);
     TextSegment* last = segments.empty() ? nullptr : &segments.back();
-    const bool same =
-        last != nullptr && same_look(inlines[last->inline_index], inlines[inline_index]);
-    if (same && invisible(c) && !last->replaced) {
+    const bool same = last != nullptr && last->text_end == begin &&
+                      same_look(inlines[last->inline_index], inlines[inline_index]);
+    // A doubled dash is one sign, even if a style ends inside it.
+    const bool ends_dash = c == 0x2014 && last != nullptr && last->text_end == begin &&
+                           text[begin - 1] == c && next.side == Side::han &&
+                           last->side == Side::han;
+    if (((same && invisible(c)) || ends_dash) && !last->replaced) {
       last->text_end = next.text_end;
       continue;
     }
-    if (style == nullptr || !(*style == inlines[inline_index].style)) {
+    const std::string& language = inlines[inline_index].language;
+    if (style == nullptr || !(*style == inlines[inline_index].style) ||
+        *style_language != language) {
       style = &inlines[inline_index].style;
+      style_language = &language;
       for (const Side side : {Side::latin, Side::han}) {
-        preferred[static_cast<int>(side)] = preferred_face(fonts, *style, side);
+        preferred[static_cast<int>(side)] = preferred_face(fonts, *style, side, language);
       }
     }
     auto face = preferred[static_cast<int>(next.side)];
     if (!face)
       return segments;  // a role without a single face: missing-font was reported
     if (!invisible(c) && !covers(fonts[*face], c)) {
-      face = select_face(fonts, *style, next.side, c);
+      face = select_face(fonts, *style, next.side, c, language);
       if (!face) {
         // Once a paragraph: finding the place is a walk along the text.
         if (missing.insert(c).second) report_missing(paragraph, begin, i, c, diagnostics);

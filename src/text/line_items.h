@@ -15,33 +15,59 @@ namespace jianli {
 /// space.
 enum class LineItemKind : std::uint8_t { box, glue, penalty };
 
-/// The order in which glue gives and takes (CLREQ, procedures of line adjustment): all
-/// glue of one step is used up before the next step is touched.
+/// The order in which glue stretches (CLREQ, procedures for inter-character spacing
+/// expansion): all glue of one step is used up before the next step is touched. The
+/// reserve is what word spaces and gaps take only when nothing else gives.
 enum class GlueStep : std::uint8_t { word_space, han_latin_gap, inter_han, reserve };
 inline constexpr std::size_t kGlueSteps = 4;
 
-/// A break costs between `kForcedBreak` (always) and `kForbiddenBreak` (never).
-inline constexpr int kForbiddenBreak = 10000;
-inline constexpr int kForcedBreak = -10000;
+/// The order in which glue shrinks (CLREQ, procedures for inter-character spacing
+/// reduction, steps 2 to 7; step 1, the mark at the line's end, is a box's trim).
+enum class ShrinkStep : std::uint8_t {
+  word_space,
+  interpunct,
+  bracket,
+  comma,
+  han_latin_gap,
+  final_stop
+};
+inline constexpr std::size_t kShrinkSteps = 6;
 
-/// One item. Glue may be broken at, too, unless its penalty forbids it.
+/// Whose room glue is, for what is drawn along the text: its own, the blank of the mark
+/// before it or of the mark behind it.
+enum class GlueRoom : std::uint8_t { own, mark_before, mark_behind };
+
+/// One item. Lines may end at glue and penalties, as `ending` says; of several in a row
+/// the most permissive counts.
 struct LineItem {
   LineItemKind kind = LineItemKind::box;
   GlueStep step = GlueStep::word_space;
+  ShrinkStep shrink_step = ShrinkStep::word_space;
+  GlueRoom room = GlueRoom::own;
+  BreakKind ending = BreakKind::forbidden;
   std::uint32_t glyph_begin = 0,
                 glyph_end = 0;  ///< glue: the space it sets, if one was typed
   Length width, stretch, shrink;
   Length reserve;               ///< further stretch, used when all steps are used up
   Length trim_start, trim_end;  ///< box: blank it loses at the start or end of a line
-  std::uint32_t letters = 0;    ///< box: characters in it that are no full-width marks
-  int penalty = 0;
+  Length hyphen;                ///< of `BreakKind::hyphen`: room it takes at a line's end
+  std::uint32_t letters = 0;    ///< box: characters in it that are no marks
+  int penalty = 0;              ///< added to that of the kind of break
 };
 
-/// A glyph's advance at its run's size.
-Length glyph_advance(const ShapedParagraph& paragraph, const GlyphRun& run,
-                     const Glyph& glyph, const FontSet& fonts);
+/// What a paragraph is mostly written in; decides how its spaces give and take.
+enum class Texture : std::uint8_t { western, han };
 
-/// The item list of a paragraph at its present sizes; ends with a forced penalty.
+/// The texture of a paragraph, formulas left out.
+Texture texture_of(const ShapedParagraph& paragraph);
+
+/// The item list of a paragraph at its present sizes; ends with a mandatory break.
+/// `breaks` are those of the paragraph, or those with hyphens added.
+std::vector<LineItem> make_line_items(const ShapedParagraph& paragraph,
+                                      const FontSet& fonts,
+                                      const std::vector<BreakKind>& breaks);
+
+/// The same without hyphens.
 std::vector<LineItem> make_line_items(const ShapedParagraph& paragraph,
                                       const FontSet& fonts);
 

@@ -5,8 +5,10 @@
 #include <hb.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "text/font_set.h"
+#include "text/shape_segment.h"
 
 namespace jianli {
 namespace {
@@ -118,11 +120,12 @@ Face open_face(const FontFile& file, const std::string& path, unsigned index) {
 
 /// Collects faces while roles are resolved; the same face of two roles is opened once.
 struct Opener {
-  std::string_view language;
+  const std::vector<std::string>& han_languages;
   const FontManifest& manifest;
   const std::vector<std::filesystem::path>& folders;
   Diagnostics& diagnostics;
   FontSet set;
+  bool needed = true;  ///< of the role that is resolved
 
   void open_family(const std::string& family, std::vector<FaceId>& ids) {
     bool known = false;
@@ -131,55 +134,88 @@ struct Opener {
       known = true;
       open_file(file, ids);
     }
-    if (!known) {
+    if (!known && needed) {
       diagnostics.report(Rule::missing_font, {},
                          fmt::format("no font family `{}` is known", family),
                          "`jianli fonts` lists the families");
     }
   }
 
+  /// Opens a face, of a collection the face of each language.
   void open_file(const FontFile& file, std::vector<FaceId>& ids) {
-    const unsigned index = face_index(file, language);
+    std::optional<std::string> path;
+    for (const std::string& language : han_languages) {
+      const unsigned index = face_index(file, language);
+      auto id = find_open(file, index);
+      if (!id) {
+        if (!path) path = find_file(file, folders);
+        Face face = path->empty() ? Face{} : open_face(file, *path, index);
+        if (!face.face) return report_absent(file);
+        id = static_cast<FaceId>(set.faces.size());
+        set.faces.push_back(std::move(face));
+      }
+      if (std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
+      if (file.indexes.empty()) return;
+      auto& languages = set.faces[*id].languages;
+      if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
+        languages.push_back(language);
+      }
+    }
+  }
+
+  [[nodiscard]] std::optional<FaceId> find_open(const FontFile& file,
+                                                unsigned index) const {
     const auto same =
         std::find_if(set.faces.begin(), set.faces.end(), [&](const Face& f) {
           return f.family == file.family && f.weight == file.weight &&
                  f.slant == file.slant && f.index == index;
         });
-    if (same != set.faces.end()) {
-      ids.push_back(static_cast<FaceId>(same - set.faces.begin()));
-      return;
-    }
-    const std::string path = find_file(file, folders);
-    Face face = path.empty() ? Face{} : open_face(file, path, index);
-    if (!face.face) {
-      diagnostics.report(
-          Rule::missing_font, {},
-          fmt::format("no usable file for {} weight {}{}", file.family, file.weight,
-                      file.slant == Slant::italic ? " italic" : ""),
-          fmt::format("install the package {}", file.package));
-      return;
-    }
-    ids.push_back(static_cast<FaceId>(set.faces.size()));
-    set.faces.push_back(std::move(face));
+    if (same == set.faces.end()) return std::nullopt;
+    return static_cast<FaceId>(same - set.faces.begin());
+  }
+
+  void report_absent(const FontFile& file) {
+    if (!needed) return;
+    diagnostics.report(
+        Rule::missing_font, {},
+        fmt::format("no usable file for {} weight {}{}", file.family, file.weight,
+                    file.slant == Slant::italic ? " italic" : ""),
+        fmt::format("install the package {}", file.package));
   }
 };
 
 }  // namespace
 
+FontSet open_fonts(const std::vector<FontRoleRequest>& roles,
+                   const std::vector<std::string>& han_languages,
+                   const FontManifest& manifest,
+                   const std::vector<std::filesystem::path>& folders,
+                   Diagnostics& diagnostics) {
+  Opener opener{han_languages, manifest, folders, diagnostics, {}};
+  opener.set.han_language = han_languages.front();
+  for (const FontRoleRequest& request : roles) {
+    FontSet::Role role;
+    role.name = request.name;
+    opener.needed = request.needed;
+    // Formulas are rare, and no other text takes their faces.
+    const bool open = request.needed || request.name != kMathRole;
+    if (open) {
+      for (const std::string& family : request.latin)
+        opener.open_family(family, role.latin);
+      for (const std::string& family : request.han) opener.open_family(family, role.han);
+    }
+    opener.set.roles.push_back(std::move(role));
+  }
+  return std::move(opener.set);
+}
+
 FontSet open_fonts(const std::vector<FontRoleRequest>& roles, std::string_view language,
                    const FontManifest& manifest,
                    const std::vector<std::filesystem::path>& folders,
                    Diagnostics& diagnostics) {
-  Opener opener{language, manifest, folders, diagnostics, {}};
-  for (const FontRoleRequest& request : roles) {
-    FontSet::Role role;
-    role.name = request.name;
-    for (const std::string& family : request.latin)
-      opener.open_family(family, role.latin);
-    for (const std::string& family : request.han) opener.open_family(family, role.han);
-    opener.set.roles.push_back(std::move(role));
-  }
-  return std::move(opener.set);
+  const std::string_view han = is_cjk_language(language) ? language : "zh-Hans";
+  return open_fonts(roles, std::vector<std::string>{std::string(han)}, manifest, folders,
+                    diagnostics);
 }
 
 std::vector<FoundFont> find_fonts(const FontManifest& manifest,

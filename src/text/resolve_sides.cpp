@@ -3,7 +3,6 @@
 #include "text/resolve_sides.h"
 
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
 #include "base/utf8.h"
@@ -33,6 +32,10 @@ struct Resolver {
   [[nodiscard]] Strength before(std::size_t i) const { return strong_before[i]; }
   /// Strength of the nearest character from `i` on that has one.
   [[nodiscard]] Strength after(std::size_t i) const { return strong_from[i]; }
+  /// Whether a character is Chinese by itself or was found to be.
+  [[nodiscard]] bool is_han(std::size_t i) const {
+    return i < characters.size() && settled[i] && sides[i] == Side::han;
+  }
   [[nodiscard]] bool is_word(std::size_t i) const {
     return i < characters.size() && strengths[i] == Strength::latin;
   }
@@ -57,68 +60,125 @@ void measure_neighbours(Resolver& r) {
 bool opens(char32_t c) { return c == U'“' || c == U'‘'; }
 bool closes(char32_t c) { return c == U'”' || c == U'’'; }
 
-/// A quote pair is Chinese if the text is and Han stands right outside on either side, or
-/// anywhere inside (CLREQ, quotation marks share their code points with Western ones).
+/// The opening quotes whose closing ones have not come yet.
+struct OpenQuotes {
+  std::vector<std::size_t> stack;
+  std::size_t doubles = 0;  ///< how many of them are `“`
+
+  void push(const Resolver& r, std::size_t i) {
+    stack.push_back(i);
+    doubles += r.characters[i] == U'“' ? 1 : 0;
+  }
+
+  /// Whether a closing quote at `i` closes one of them. A double quote closes the single
+  /// ones left open inside it, too (`“the ‘90s”`); a single one may be an apostrophe and
+  /// closes the innermost only.
+  [[nodiscard]] bool closed_by(const Resolver& r, std::size_t i) const {
+    if (r.characters[i] == U'”') return doubles > 0;
+    return !stack.empty() && r.characters[stack.back()] == U'‘';
+  }
+
+  std::size_t pop(const Resolver& r, std::size_t i) {
+    const char32_t opening = r.characters[i] == U'”' ? U'“' : U'‘';
+    while (r.characters[stack.back()] != opening) stack.pop_back();
+    const std::size_t begin = stack.back();
+    stack.pop_back();
+    doubles -= opening == U'“' ? 1 : 0;
+    return begin;
+  }
+};
+
+/// Whether the letters around the quotes at `begin` and `end` make them Chinese: Han
+/// right outside on either side or anywhere inside, or no letter at all.
+bool is_han_pair(const Resolver& r, std::size_t begin, std::size_t end) {
+  if (!r.cjk[begin]) return false;
+  const Strength before = r.before(begin);
+  const bool alone =
+      before == Strength::neutral && r.after(begin + 1) == Strength::neutral;
+  return alone || before == Strength::han || r.after(end + 1) == Strength::han ||
+         r.han_before[end] > r.han_before[begin];
+}
+
+/// Pairs the quotation marks, whose code points Chinese and Western text share.
 void resolve_quotes(Resolver& r) {
-  std::vector<std::size_t> open;
+  OpenQuotes open;
   for (std::size_t i = 0; i < r.characters.size(); ++i) {
     const char32_t c = r.characters[i];
-    if (opens(c)) {
-      open.push_back(i);
-      continue;
-    }
+    if (opens(c)) open.push(r, i);
     if (!closes(c)) continue;
-    // An apostrophe stands between letters, or before a letter or digit with none open.
-    const bool expected =
-        !open.empty() && (r.characters[open.back()] == U'‘') == (c == U'’');
-    const bool inside_word = i > 0 && r.is_word(i - 1) && r.is_word(i + 1);
-    if (c == U'’' && (inside_word || !expected)) {
+    const bool after_word = i > 0 && r.is_word(i - 1);
+    const bool before_word = r.is_word(i + 1);
+    const bool closing = open.closed_by(r, i);
+    // An apostrophe stands inside a word or, if it closes nothing, at a word's edge.
+    if (c == U'’' &&
+        ((after_word && before_word) || (!closing && (after_word || before_word)))) {
       r.settle(i, Side::latin);
-      continue;
+    } else if (closing) {
+      const std::size_t begin = open.pop(r, i);
+      const Side side = is_han_pair(r, begin, i) ? Side::han : Side::latin;
+      r.settle(begin, side);
+      r.settle(i, side);
     }
-    if (!expected) continue;
-    const std::size_t begin = open.back();
-    open.pop_back();
-    const bool han = r.before(begin) == Strength::han ||
-                     r.after(i + 1) == Strength::han ||
-                     r.han_before[i] > r.han_before[begin];
-    const Side side = han && r.cjk[begin] ? Side::han : Side::latin;
-    r.settle(begin, side);
-    r.settle(i, side);
   }
 }
 
-/// Side that a mark takes from the strong characters around it; Han wins.
+/// Side that a symbol takes from the letters around it; Han wins.
 Side from_neighbours(const Resolver& r, std::size_t i) {
   const bool han = r.before(i) == Strength::han || r.after(i + 1) == Strength::han;
   return han && r.cjk[i] ? Side::han : Side::latin;
 }
 
-/// Dashes, ellipses, middle dots and leftover quotes.
-void resolve_marks(Resolver& r) {
-  const std::size_t count = r.characters.size();
-  for (std::size_t i = 0; i < count; ++i) {
-    if (r.settled[i]) continue;
-    const char32_t c = r.characters[i];
-    const bool doubled = (i + 1 < count && r.characters[i + 1] == c) ||
-                         (i > 0 && r.characters[i - 1] == c);
-    if (c == U'—' || c == U'…' || c == U'⋯') {
-      // A doubled dash or ellipsis is the Chinese mark of two ems (GB/T
-      // 15834 5.1.4, 5.1.5).
-      r.settle(i, doubled && r.cjk[i] ? Side::han : from_neighbours(r, i));
-    } else if (c == U'·' || c == U'‧' || c == U'・') {
-      const bool between_han = i > 0 && r.strengths[i - 1] == Strength::han &&
-                               i + 1 < count && r.strengths[i + 1] == Strength::han;
-      r.settle(i, between_han && r.cjk[i] ? Side::han : Side::latin);
-    } else if (opens(c) || closes(c)) {
-      r.settle(i, from_neighbours(r, i));
-    } else if (c > 0x7F && r.strengths[i] == Strength::neutral) {
-      // Other symbols of ambiguous width follow Han text; all the rest is Western.
-      const int width =
-          u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
-      const bool follows = width == U_EA_AMBIGUOUS && c != U'–' && c != U'•';
-      r.settle(i, follows ? from_neighbours(r, i) : Side::latin);
+/// The same for a punctuation mark; where there are no letters, the language decides.
+Side from_neighbours_or_language(const Resolver& r, std::size_t i) {
+  const bool alone =
+      r.before(i) == Strength::neutral && r.after(i + 1) == Strength::neutral;
+  return alone && r.cjk[i] ? Side::han : from_neighbours(r, i);
+}
+
+/// The side of a neutral character that is no paired quote.
+Side side_of_mark(const Resolver& r, std::size_t i) {
+  const char32_t c = r.characters[i];
+  switch (c) {
+    case U'—':
+    case U'…':
+    case U'⋯': {
+      // Doubled it is the Chinese mark of two ems (GB/T 15834 5.1.4, 5.1.5).
+      const bool doubled = (i + 1 < r.characters.size() && r.characters[i + 1] == c) ||
+                           (i > 0 && r.characters[i - 1] == c);
+      return doubled && r.cjk[i] ? Side::han : from_neighbours_or_language(r, i);
     }
+    case U'⸺':
+      return r.cjk[i] ? Side::han : Side::latin;
+    case U'·':
+    case U'‧':
+      return r.cjk[i] && i > 0 && r.is_han(i - 1) && r.is_han(i + 1) ? Side::han
+                                                                     : Side::latin;
+    case U'“':
+    case U'”':
+    case U'‘':
+    case U'’':
+    case U'‼':
+    case U'⁇':
+    case U'⁈':
+    case U'⁉':
+      return from_neighbours_or_language(r, i);
+    case U'–':
+    case U'•':
+      return Side::latin;
+    default:
+      break;
+  }
+  if (c <= 0x7F) return Side::latin;
+  // Other symbols of ambiguous width follow Han text; all the rest is Western.
+  const int width =
+      u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_AMBIGUOUS ? from_neighbours(r, i) : Side::latin;
+}
+
+/// Dashes, ellipses, middle dots, symbols and leftover quotes.
+void resolve_marks(Resolver& r) {
+  for (std::size_t i = 0; i < r.characters.size(); ++i) {
+    if (!r.settled[i]) r.settle(i, side_of_mark(r, i));
   }
 }
 

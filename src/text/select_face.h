@@ -9,16 +9,23 @@
 
 namespace jianli {
 
-/// The face a character is set in: of the faces of the style's role, those of the
-/// character's side first, then the other side's, then those of all other roles; of each
-/// family the nearest weight, the asked slant if it has one. Nothing if no face has the
-/// character.
+/// The language whose forms of Han a text shows: its own if it writes Han, else the
+/// document's.
+std::string_view han_language(const FontSet& fonts, std::string_view language);
+
+/// The face a character is set in: of the faces for the character's side those of the
+/// style's role first, then the body's, then both for the other side, then those of all
+/// other roles; of each family the region of the language, the asked slant if it has one,
+/// the nearest weight. Nothing if no face has the character.
 std::optional<FaceId> select_face(const FontSet& fonts, const TextStyle& style, Side side,
-                                  char32_t character);
+                                  char32_t character, std::string_view language = {});
 
 /// The first face `select_face` would try, whether it has a character or not.
 std::optional<FaceId> preferred_face(const FontSet& fonts, const TextStyle& style,
-                                     Side side);
+                                     Side side, std::string_view language = {});
+
+/// The glyph a face has for a character, before any shaping.
+std::optional<std::uint32_t> find_glyph(const Face& face, char32_t character);
 
 /// Whether a face has a glyph for a character.
 bool covers(const Face& face, char32_t character);

@@ -1,143 +1,156 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <array>
+#include <algorithm>
 
 #include "text/break_lines.h"
+#include "text/fill_line.h"
+#include "text/find_clusters.h"
+#include "text/hyphen_glyph.h"
 
 namespace jianli {
 namespace {
 
-using StepLengths = std::array<Length, kGlueSteps>;
-
-/// How much of each step's glue a line uses: all of the earlier steps before any of the
-/// next.
-struct Adjustment {
-  bool stretching = true;
-  StepLengths capacity;  ///< sum of the glue of a step
-  StepLengths used;
+/// The items of a paragraph and its lines.
+struct BrokenParagraph {
+  std::vector<LineItem> items;
+  std::vector<LineBreak> lines;
 };
 
-Adjustment decide_adjustment(const std::vector<LineItem>& items, const LineBreak& line,
-                             Length difference) {
-  Adjustment adjustment;
-  adjustment.stretching = difference.units >= 0;
-  Length need = adjustment.stretching ? difference : -difference;
-  for (std::uint32_t i = line.begin; i < line.end; ++i) {
-    const LineItem& item = items[i];
-    adjustment.capacity[static_cast<std::size_t>(item.step)] +=
-        adjustment.stretching ? item.stretch : item.shrink;
-    if (adjustment.stretching) {
-      adjustment.capacity[static_cast<std::size_t>(GlueStep::reserve)] += item.reserve;
-    }
-  }
-  Length total;
-  for (const Length capacity : adjustment.capacity) total += capacity;
-  // Too short to be filled: left as it is, which shows less than letters torn apart.
-  if (adjustment.stretching && need > total) return adjustment;
-  for (std::size_t step = 0; step < kGlueSteps; ++step) {
-    adjustment.used[step] = std::min(need, adjustment.capacity[step]);
-    need -= adjustment.used[step];
-  }
-  return adjustment;
+BrokenParagraph break_paragraph(const ShapedParagraph& paragraph, const LineRules& rules,
+                                const FontSet& fonts,
+                                const std::vector<BreakKind>& breaks) {
+  BrokenParagraph broken;
+  broken.items = make_line_items(paragraph, fonts, breaks);
+  broken.lines = break_lines(broken.items, rules);
+  return broken;
 }
 
-/// Shares out each step's amount over its glue in proportion, carrying the rounding along
-/// so that the shares add up exactly.
-struct Distributor {
-  const Adjustment& adjustment;
-  StepLengths glue_so_far{};
-  StepLengths given{};
+Length natural_width(const std::vector<LineItem>& items, const LineBreak& line) {
+  Length width;
+  for (std::uint32_t i = line.begin; i < line.end; ++i) width += items[i].width;
+  return width;
+}
 
-  Length share(const LineItem& item) {
-    if (!adjustment.stretching) return -part(item.step, item.shrink);
-    return part(item.step, item.stretch) + part(GlueStep::reserve, item.reserve);
+/// Whether a line is so bad that words may be cut for a better one: too wide, or left
+/// short; in Western text also if its spaces gape.
+bool is_bad(const BrokenParagraph& broken, const LineBreak& line,
+            const LineRules& rules) {
+  if (line.beyond.units > 0) return true;
+  if (line.last) return false;
+  if (rules.fill == LineFill::ragged) {
+    // A ragged edge may be a quarter of the measure deep before a hyphen looks better.
+    return natural_width(broken.items, line) < rules.measure * 3 / 4;
   }
+  const std::int64_t limit =
+      rules.texture == Texture::han ? kShortLine : kTolerableBadness;
+  return line.badness >= limit;
+}
 
-  Length part(GlueStep glue_step, Length own) {
-    const auto step = static_cast<std::size_t>(glue_step);
-    if (own.units == 0 || adjustment.used[step].units == 0) return {};
-    glue_so_far[step] += own;
-    // Both factors are below 2^31 units (a measure of 32,000 pt), so the product fits.
-    const Length target = glue_so_far[step].scaled(adjustment.used[step].units,
-                                                   adjustment.capacity[step].units);
-    const Length share = target - given[step];
-    given[step] = target;
-    return share;
-  }
-};
+/// Breaks without hyphens first: most paragraphs need none, and looking for them costs
+/// more than all else.
+BrokenParagraph break_with_hyphens(const ShapedParagraph& paragraph,
+                                   const LineRules& rules, const FontSet& fonts,
+                                   Hyphenator* hyphenator) {
+  BrokenParagraph broken = break_paragraph(paragraph, rules, fonts, paragraph.breaks);
+  if (hyphenator == nullptr || !paragraph.paragraph->typography.hyphenate) return broken;
+  const bool bad =
+      std::any_of(broken.lines.begin(), broken.lines.end(),
+                  [&](const LineBreak& line) { return is_bad(broken, line, rules); });
+  if (!bad) return broken;
+  std::vector<BreakKind> breaks = paragraph.breaks;
+  hyphenator->add_hyphens(paragraph, breaks);
+  if (breaks == paragraph.breaks) return broken;
+  return break_paragraph(paragraph, rules, fonts, breaks);
+}
 
 struct LineSetter {
   const ShapedParagraph& paragraph;
+  const FontSet& fonts;
   const std::vector<LineItem>& items;
-  Length measure;
-  LineFill fill;
+  const LineRules& rules;
   SetParagraph& result;
 
   void set(const LineBreak& line) {
     SetLine set_line;
+    const bool empty = line.begin == line.end;
+    const Length start_trim = empty ? Length{} : items[line.begin].trim_start;
     const Length end_trim =
-        line.end > line.begin ? items[line.end - 1].trim_end : Length{};
-    set_line.start_trim = items[line.begin].trim_start;
-    Length natural = -set_line.start_trim - end_trim;
-    for (std::uint32_t i = line.begin; i < line.end; ++i) natural += items[i].width;
-    Length difference = measure - natural;
-    const bool fills =
-        fill == LineFill::justified && (!line.last || difference.units < 0);
+        empty || line.hyphenated ? Length{} : items[line.end - 1].trim_end;
+    const Length trims = start_trim + end_trim;
+    Length difference =
+        rules.measure - (natural_width(items, line) - trims + line.hyphen);
+    const bool fills = rules.fill == LineFill::justified &&
+                       (!line.last || difference.units < 0) && !empty;
     if (!fills) difference = {};
-    const Adjustment adjustment = decide_adjustment(items, line, difference);
-    Distributor distributor{adjustment};
-    bool started = false;
+    const LineFilling filling = decide_filling(items, line, difference);
+    FillingShares shares(filling);
     for (std::uint32_t i = line.begin; i < line.end; ++i) {
       const LineItem& item = items[i];
-      if (item.kind == LineItemKind::glue) {
-        const Length width = item.width + distributor.share(item);
-        set_line.width += width;
+      Length width = item.width;
+      if (item.kind != LineItemKind::box) {
+        const Length share = shares.next(item);
+        width += share;
         place_glue(item, width, set_line.glyph_end);
-      } else {
-        set_line.width += item.width;
       }
+      set_line.width += width;
       if (item.glyph_end > item.glyph_begin) {
-        if (!started) set_line.glyph_begin = item.glyph_begin;
-        started = true;
+        if (i == line.begin) set_line.glyph_begin = item.glyph_begin;
         set_line.glyph_end = item.glyph_end;
       }
     }
-    if (started) {
-      result.advances[set_line.glyph_begin] -= set_line.start_trim;
+    if (set_line.glyph_end > set_line.glyph_begin) {
+      set_line.start_trim = start_trim;
+      result.advances[set_line.glyph_begin] -= start_trim;
       result.advances[set_line.glyph_end - 1] -= end_trim;
-      set_line.width -= set_line.start_trim + end_trim;
+      set_line.width -= trims;
     }
-    set_line.overfull = set_line.width > measure;
+    if (line.hyphenated) add_hyphen(line, set_line);
+    set_line.overfull = set_line.width > rules.measure;
     result.lines.push_back(set_line);
   }
 
-  /// A typed space takes the glue's width; bare glue widens the glyph before it.
+  /// A typed space takes the glue's width; bare glue widens the glyph before it. What the
+  /// mark before it gives up is taken from the mark itself and is no room.
   void place_glue(const LineItem& item, Length width, std::uint32_t glyphs_end) {
     if (item.glyph_end > item.glyph_begin) {
       result.advances[item.glyph_begin] = width;
     } else if (glyphs_end > 0) {
       result.advances[glyphs_end - 1] += width;
+      const bool own_blank = item.room == GlueRoom::mark_before && width.units < 0;
+      if (!own_blank) result.spaces[glyphs_end - 1] += width;
     }
+  }
+
+  void add_hyphen(const LineBreak& line, SetLine& set_line) {
+    const auto run = std::partition_point(
+        paragraph.runs.begin(), paragraph.runs.end(),
+        [&](const GlyphRun& r) { return r.glyph_end < set_line.glyph_end; });
+    set_line.hyphenated = true;
+    set_line.hyphen_face = run->face;
+    set_line.hyphen_glyph = find_hyphen(fonts[run->face]).id;
+    set_line.hyphen_advance = line.hyphen;
+    set_line.width += line.hyphen;
   }
 };
 
 }  // namespace
 
 SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
-                           LineFill fill, const FontSet& fonts,
-                           Hyphenator* /*hyphenator*/) {
+                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator) {
   SetParagraph result;
   if (paragraph.glyphs.empty()) return result;
   result.advances.resize(paragraph.glyphs.size());
+  result.spaces.resize(paragraph.glyphs.size());
   for (const GlyphRun& run : paragraph.runs) {
     for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
       result.advances[g] = glyph_advance(paragraph, run, paragraph.glyphs[g], fonts);
     }
   }
-  const std::vector<LineItem> items = make_line_items(paragraph, fonts);
   const Length em = paragraph.paragraph->inlines.front().style.size;
-  LineSetter setter{paragraph, items, measure, fill, result};
-  for (const LineBreak& line : break_lines(items, measure, em, fill)) setter.set(line);
+  const LineRules rules{measure, em, fill, texture_of(paragraph)};
+  const BrokenParagraph broken = break_with_hyphens(paragraph, rules, fonts, hyphenator);
+  LineSetter setter{paragraph, fonts, broken.items, rules, result};
+  for (const LineBreak& line : broken.lines) setter.set(line);
   return result;
 }
 

@@ -8,7 +8,10 @@
 #include "text/find_breaks.h"
 #include "text/find_marks.h"
 #include "text/itemize.h"
+#include "text/report_faces.h"
 #include "text/resolve_sides.h"
+#include "text/rule_text.h"
+#include "text/set_formula.h"
 #include "text/shape_segment.h"
 #include "text/shaped_paragraph.h"
 
@@ -58,7 +61,9 @@ struct Shaper::Tools {
   const FontSet& fonts;
   MarkBlanks blanks;
   LineIterators iterators;
+  std::set<std::string> reported;  ///< faces that lack something, once a document
   std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer;
+  std::unique_ptr<MathFace> math_face = MathFace::open(fonts);
 };
 
 Shaper::Shaper(const FontSet& fonts) : tools_(std::make_unique<Tools>(fonts)) {}
@@ -70,12 +75,25 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
   gather_text(paragraph, shaped);
   if (shaped.text.empty()) return shaped;
   shaped.glyphs.reserve(shaped.text.size());
-  shaped.sides = resolve_sides(shaped.text, cjk_units(shaped));
+  shaped.sides = resolve_sides(rule_text(shaped), cjk_units(shaped));
   find_breaks(shaped, tools_->iterators);
+  const FormulaTools formula_tools{tools_->fonts, tools_->buffer.get(), diagnostics};
+  std::uint32_t inline_index = 0;
+  const auto set_formulas_before = [&](std::uint32_t end) {
+    for (; inline_index < paragraph.inlines.size() &&
+           shaped.inline_begins[inline_index] < end;
+         ++inline_index) {
+      if (paragraph.inlines[inline_index].kind != InlineKind::math) continue;
+      set_formula(inline_index, formula_tools, tools_->math_face.get(), shaped);
+    }
+  };
   for (const TextSegment& segment : itemize(shaped, tools_->fonts, diagnostics)) {
+    set_formulas_before(segment.text_begin);
     shape_segment(segment, tools_->fonts, tools_->buffer.get(), shaped);
   }
+  set_formulas_before(static_cast<std::uint32_t>(shaped.text.size()));
   find_marks(shaped, tools_->fonts, tools_->blanks);
+  report_faces(shaped, tools_->fonts, tools_->reported, diagnostics);
   return shaped;
 }
 

@@ -4,6 +4,9 @@
 
 #include <hb.h>
 
+#include "text/select_face.h"
+#include "text/spell_marks.h"
+
 namespace jianli {
 namespace {
 
@@ -19,6 +22,10 @@ std::vector<hb_feature_t> features_of(const TextStyle& style, const Face& face) 
   };
   std::vector<hb_feature_t> features{feature(HB_TAG('c', 'a', 'l', 't'), 0)};
   if (style.tabular_figures) features.push_back(feature(HB_TAG('t', 'n', 'u', 'm'), 1));
+  if (style.old_style_figures) {
+    features.push_back(feature(HB_TAG('o', 'n', 'u', 'm'), 1));
+  }
+  if (style.small_caps) features.push_back(feature(HB_TAG('s', 'm', 'c', 'p'), 1));
   // Letters of a fixed pitch stay single: `->` in code is two characters.
   if (face.metrics.fixed_pitch)
     features.push_back(feature(HB_TAG('l', 'i', 'g', 'a'), 0));
@@ -26,12 +33,11 @@ std::vector<hb_feature_t> features_of(const TextStyle& style, const Face& face) 
 }
 
 /// The language HarfBuzz is told: Western text in a Chinese paragraph is English to its
-/// face, and Han in a Western paragraph is simplified Chinese.
-hb_language_t shaping_language(const std::string& language, Side side) {
-  const bool cjk = is_cjk_language(language);
-  const std::string_view used = side == Side::han
-                                    ? (cjk ? std::string_view(language) : "zh-Hans")
-                                    : (cjk ? "en" : std::string_view(language));
+/// face, and Han in a Western paragraph is of the document's language for it.
+hb_language_t shaping_language(const FontSet& fonts, std::string_view language,
+                               Side side) {
+  const std::string_view latin = is_cjk_language(language) ? "en" : language;
+  const std::string_view used = side == Side::han ? han_language(fonts, language) : latin;
   return hb_language_from_string(used.data(), static_cast<int>(used.size()));
 }
 
@@ -50,7 +56,7 @@ void shape_segment(const TextSegment& segment, const FontSet& fonts, hb_buffer_t
   hb_buffer_clear_contents(buffer);
   hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
   hb_buffer_set_script(buffer, static_cast<hb_script_t>(segment.script));
-  hb_buffer_set_language(buffer, shaping_language(part.language, segment.side));
+  hb_buffer_set_language(buffer, shaping_language(fonts, part.language, segment.side));
   hb_buffer_set_cluster_level(buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   if (segment.replaced) {
     const std::uint16_t geta = kGeta;
@@ -59,6 +65,7 @@ void shape_segment(const TextSegment& segment, const FontSet& fonts, hb_buffer_t
     hb_buffer_add_utf16(buffer,
                         reinterpret_cast<const std::uint16_t*>(shaped.text.data()),
                         static_cast<int>(shaped.text.size()), segment.text_begin, length);
+    if (segment.side == Side::han) spell_double_marks(buffer, face);
   }
   const std::vector<hb_feature_t> features = features_of(part.style, face);
   hb_shape(face.font.get(), buffer, features.data(),

@@ -75,12 +75,21 @@ struct FormulaBar {
   std::int32_t x = 0, y = 0, width = 0, thickness = 0;
 };
 
+/// Room between two parts of a formula where a line may end; it vanishes there. In the
+/// units of its glyph's advance, of which it is no part.
+struct FormulaSpace {
+  std::uint32_t glyph = 0;  ///< the room is behind it
+  std::int32_t width = 0;
+};
+
 /// A formula among the text: what readers of the file are told instead of its glyphs.
 struct Formula {
   std::uint32_t text_begin = 0, text_end = 0;  ///< its source
   std::uint32_t glyph_begin = 0, glyph_end = 0;
   std::vector<char32_t> characters;  ///< what each glyph shows; 0: none of its own
   std::vector<FormulaBar> bars;
+  std::int32_t height = 0, depth = 0;  ///< above and below the baseline, 1/1000 em
+  std::vector<FormulaSpace> spaces;    ///< one for each `BreakKind::formula` inside
 };
 
 /// A stretch of text that leads somewhere when clicked.
@@ -95,8 +104,8 @@ struct ShapedParagraph {
   const Paragraph* paragraph = nullptr;
   std::u16string text;
   std::vector<Side> sides;                   ///< one a UTF-16 unit of `text`
-  std::vector<BreakKind> breaks;             ///< before each unit of `text`; size + 1; no
-                                             ///< hyphens: those are found when needed
+  std::vector<BreakKind> breaks;             ///< before each unit of `text`; size + 1; of
+                                             ///< hyphens only the author's soft ones
   std::vector<std::uint32_t> inline_begins;  ///< UTF-16 offset where each inline begins
   std::vector<GlyphRun> runs;
   std::vector<Glyph> glyphs;

@@ -7,12 +7,17 @@ import unittest
 
 sys.dont_write_bytecode = True  # keeps the source tree clean
 
-from compare_text import compare, normalize
+import compare_spaces
+from compare_text import compare, compare_extracted, normalize
+
+
+def without_spaces(text):
+    return compare_spaces.read_found(normalize(text)).text()
 
 
 class Normalize(unittest.TestCase):
-    def test_white_space_and_invisible_characters_do_not_count(self):
-        self.assertEqual(normalize("张 三\n\u00a0R\u200d&\u00adD\f"), "张三R&D")
+    def test_invisible_characters_do_not_count(self):
+        self.assertEqual(without_spaces("张 三\n\u00a0R\u200d&\u00adD\f"), "张三R&D")
 
     def test_letters_are_composed(self):
         self.assertEqual(normalize("re\u0301sume\u0301"), "résumé")
@@ -44,6 +49,73 @@ class Compare(unittest.TestCase):
 
     def test_disguises_of_the_author_are_no_difference(self):
         self.assertEqual(compare("⼯", "⼯", True), [])
+
+
+class Spaces(unittest.TestCase):
+    def check(self, was_set, found, *differences, ordered=True):
+        self.assertEqual(compare_extracted(was_set, found, ordered), list(differences))
+
+    def test_no_space_inside_a_word(self):
+        self.check("Zhang San", "Zha ng San", "spurious space: `Zha|ngSan`")
+
+    def test_no_space_between_han_or_beside_marks(self):
+        self.check("张三，李四", "张 三， 李四", "spurious space: `张|三，李四`",
+                   "spurious space: `张三，|李四`")
+
+    def test_no_space_missing(self):
+        self.check("Zhang San", "ZhangSan", "missing space: `Zhang|San`")
+        self.check("张 三", "张三", "missing space: `张|三`")
+        self.check("用 Go 写", "用Go 写", "missing space: `用|Go写`")
+
+    def test_one_space_is_not_two(self):
+        self.check("用 Go 写", "用  Go 写", "doubled space: `用|Go写`")
+        self.check("用Go写", "用  Go写", "spurious space: `用|Go写`")
+
+    def test_the_distance_of_han_and_western_text_may_show(self):
+        self.check("用Go写20%的C++码", "用 Go写 20% 的C++ 码")
+        self.check("用(Go)", "用 (Go)", "spurious space: `用|(Go)`")
+
+    def test_a_line_end_is_a_space_or_nothing(self):
+        self.check("Zhang\nSan\n张\n三", "Zhang\nSan\n张三\n")
+        self.check("Zhang\nSan", "ZhangSan", "missing line end: `Zhang|San`")
+
+    def test_no_line_ends_elsewhere(self):
+        self.check("Zhang San", "Zhang\nSan", "spurious line end: `Zhang|San`")
+        self.check("张三", "张\n三", "spurious line end: `张|三`")
+
+    def test_a_hyphenated_word_is_whole(self):
+        for found in ("infor\u00ad\nmation", "infor\nmation", "information"):
+            self.check("infor\u00ad\nmation", found)
+        self.check("infor\u00ad\nmation", "infor mation",
+                   "space in a hyphenated word: `infor|mation`")
+        self.assertIn("1 extra: `-` (U+002D) ×1",
+                      compare_extracted("infor\u00ad\nmation", "infor-\nmation", True))
+
+    def test_a_formula_is_its_source_or_what_it_shows(self):
+        was_set = "以 \ufff9O(N \\log N)\ufffaO(NlogN)\ufffb 检索"
+        self.check(was_set, "以 O(N \\log N) 检索")
+        self.check(was_set, "以 O( N log N ) 检索")
+        self.check(was_set, "以O(NlogN) 检索", "missing space: `以|O(NlogN)`")
+
+    def test_a_formula_keeps_its_distance_from_han(self):
+        self.check("以\ufff9(x)\ufffa(x)\ufffb检索", "以 (x) 检索")
+        self.check("（\ufff9(x)\ufffa(x)\ufffb）", "（ (x)）", "spurious space: `（|(x)）`")
+
+    def test_a_formula_may_be_torn(self):
+        was_set = "比\ufff9x_i^2+y\ufffax2i+y\ufffb为一"
+        self.check(was_set, "比\nx 2\ni+y为一")
+        self.check(was_set, "比\nx_i^2+y为一", "spurious line end: `比|x_i^2+y为`")
+        self.check(was_set, "2\n比x\ni+y为一", ordered=False)
+        self.check(was_set, "比x2i+y为\n一", "no line that was set: `为`",
+                   "no line that was set: `一`", ordered=False)
+
+    def test_lines_in_any_order(self):
+        was_set = "江城 大学\n2021\n张三"
+        self.check(was_set, "张三\n江城 大学 2021\n", ordered=False)
+        self.check(was_set, "张 三\n江城大学 2021\n", "spurious space: `张|三`",
+                   "missing space: `江城|大学2021`", ordered=False)
+        self.check(was_set, "张三\n江城\n大学 2021", "no line that was set: `江城`",
+                   "no line that was set: `大学2021`", ordered=False)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-// Prints the text that a résumé's PDF must hold, in reading order, from the document
-// before it is laid out; page numbers stand where their pages end. Layout must neither
-// lose, double nor move a character of it: if the placed text differs, that is told and
-// the exit code 1.
+// Prints the text that a résumé's PDF must hold as it is set: one line for each piece of
+// a line that stands by itself, in reading order; a formula as U+FFF9 source U+FFFA
+// characters shown U+FFFB. Layout must neither lose, double nor move a character or a
+// space of the document: if the placed text differs, that is told and the exit code 1.
 //
 // usage: expected_text FILE.yaml LOCALE
 #include <cstdio>
@@ -37,14 +37,79 @@ void append_text(const std::vector<Block>& blocks, std::string& out) {
   }
 }
 
-std::string without_spaces(const std::string& text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = next_character(text, i);
-    if (c != ' ' && c != '\n' && c != 0xA0 && c != 0x2028) append_utf8(out, c);
+bool is_space(char32_t c) { return c == ' ' || c == '\n' || c == 0xA0 || c == 0x2028; }
+
+/// Where a placed text ceases to be the document's, or npos. A line's end may stand for a
+/// space or for nothing, a soft hyphen before it for nothing; blocks end lines.
+std::size_t first_difference(const std::string& body, const std::string& placed) {
+  std::size_t b = 0;
+  for (std::size_t p = 0; p < placed.size() || b < body.size();) {
+    std::string body_space, placed_space;
+    const auto skip = [](const std::string& text, std::size_t& at, std::string& space) {
+      while (at < text.size()) {
+        std::size_t next = at;
+        const char32_t c = next_character(text, next);
+        const bool hyphen = c == 0xAD && next < text.size() && text[next] == '\n';
+        if (!hyphen && !is_space(c)) return;
+        append_utf8(space, c);
+        at = next;
+      }
+    };
+    const std::size_t start = p;
+    skip(body, b, body_space);
+    skip(placed, p, placed_space);
+    const bool ends_line = placed_space.find('\n') != std::string::npos;
+    if (!ends_line && start > 0 && body_space != placed_space) return start;
+    if (p == placed.size() && b == body.size()) return std::string::npos;
+    if (p == placed.size() || b == body.size()) return start;
+    if (next_character(body, b) != next_character(placed, p)) return start;
   }
-  return out;
+  return std::string::npos;
 }
+
+/// The text of pages piece by piece. Of a formula `told` has its source, and `shown` both
+/// that and what it shows.
+struct PlacedText {
+  const Pages& pages;
+  std::string told, shown;  ///< page numbers are only in the second
+
+  void add_page(const Page& page) {
+    const TextItem* before = nullptr;
+    for (const PageItem& any : page.items) {
+      const auto* item = std::get_if<TextItem>(&any);
+      if (item == nullptr) continue;
+      const bool is_number = pages.structure[item->structure].role == Role::artifact;
+      const bool starts = before == nullptr || before->baseline != item->baseline ||
+                          end_of(*before) != item->x;
+      const std::uint32_t open = before == nullptr ? 0 : before->reading;
+      if (open != 0 && open != item->reading) end_reading();
+      if (starts) end_line(is_number);
+      if (item->reading != 0 && item->reading != open) {
+        const std::string reading = to_utf8(page.readings[item->reading - 1]);
+        told += reading;
+        shown += "\uFFF9" + reading + "\uFFFA";
+      }
+      const std::string text = to_utf8(item->text);
+      shown += text;
+      if (!is_number && item->reading == 0) told += text;
+      before = item;
+    }
+    if (before != nullptr && before->reading != 0) end_reading();
+    end_line(false);
+  }
+
+ private:
+  static Length end_of(const TextItem& item) {
+    Length end = item.x;
+    for (const PlacedGlyph& glyph : item.glyphs) end += glyph.advance;
+    return end;
+  }
+  void end_reading() { shown += "\uFFFB"; }
+  void end_line(bool only_shown) {
+    shown += '\n';
+    if (!only_shown) told += '\n';
+  }
+};
 
 }  // namespace
 
@@ -62,26 +127,17 @@ int main(int argc, char** argv) {
   Hyphenator hyphenator({});
   const Pages pages = lay_out(document, fonts, hyphenator, stages.diagnostics);
 
-  std::string expected;
-  append_text(document.blocks, expected);
-  const std::string body = without_spaces(expected);
-  std::string placed;
-  std::string with_numbers;
-  for (const Page& page : pages.pages) {
-    for (const PageItem& item : page.items) {
-      const auto* text = std::get_if<TextItem>(&item);
-      if (text == nullptr) continue;
-      const std::string characters = to_utf8(text->text);
-      with_numbers += characters;
-      if (pages.structure[text->structure].role != Role::artifact) placed += characters;
-    }
-    with_numbers += '\n';
-  }
-  if (without_spaces(placed) != body) {
-    std::fprintf(stderr, "the placed text is not the document's:\n%s\n%s\n",
-                 placed.c_str(), body.c_str());
+  std::string body;
+  append_text(document.blocks, body);
+  PlacedText placed{pages, {}, {}};
+  for (const Page& page : pages.pages) placed.add_page(page);
+  const std::size_t wrong = first_difference(body, placed.told);
+  if (wrong != std::string::npos) {
+    std::fprintf(stderr, "the placed text is not the document's from `%s` on:\n%s\n%s\n",
+                 placed.told.substr(wrong, 40).c_str(), placed.told.c_str(),
+                 body.c_str());
     return 1;
   }
-  std::fputs(with_numbers.c_str(), stdout);
+  std::fputs(placed.shown.c_str(), stdout);
   return 0;
 }

@@ -18,11 +18,12 @@ PROGRAM = sys.argv[1] if len(sys.argv) > 1 else None
 USES = {
     "base": [],
     "syntax": ["base"],
+    "math": ["base"],
     "schema": ["base", "syntax"],
-    "edition": ["base", "syntax", "schema"],
+    "edition": ["base", "syntax", "math", "schema"],
     "style": ["base", "syntax"],
     "compose": ["base", "schema", "edition", "style"],
-    "text": ["base", "syntax", "style", "compose"],
+    "text": ["base", "syntax", "math", "style", "compose"],
     "layout": ["base", "style", "compose", "text"],
     "pdf": ["base", "compose", "text", "layout"],
 }

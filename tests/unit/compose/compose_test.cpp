@@ -87,7 +87,7 @@ TEST_CASE("the document carries the edition's data and the style's page") {
   CHECK(document.author == "张三");
   CHECK(document.language == "zh-Hans");
   CHECK(document.page.width == Length::points(612));
-  REQUIRE(document.fonts.size() == 3);
+  REQUIRE(document.fonts.size() == 5);
   CHECK(document.fonts[0].latin == std::vector<std::string>{"Inter"});
   CHECK(document.footer.pattern == "{page} / {pages}");
   CHECK(document.footer.from_page == 2);

@@ -53,6 +53,7 @@ inline Edition edition(const std::string& language, std::string_view name) {
   Edition edition;
   edition.locale = language.substr(0, 2);
   edition.language = language;
+  edition.han_language = language == "en" ? "zh-Hans" : language;
   edition.texts = locale_texts(language, diagnostics);
   edition.basics = item({text("name", name)});
   edition.author = name;

@@ -69,4 +69,27 @@ TEST_CASE("the spaces round a bar are real and its text is the contacts' look") 
   CHECK(contacts[2].link == "mailto:zhangsan@example.com");
 }
 
+TEST_CASE("a Chinese name of two characters may be spaced as wide as one of three") {
+  const auto spread = [](const char* name, const char* design) {
+    const Edition resume = edition("zh-Hans", name);
+    const Style look = style(design);
+    const Block header = compose_header({resume, look});
+    const auto& title = std::get<Group>(header.content).blocks.front();
+    return std::get<Paragraph>(title.content).inlines.front().spread;
+  };
+  constexpr const char* kDesign = "header: {nameSpread: true}";
+  CHECK(spread("张三", kDesign) == 1000);
+  CHECK(spread("张三", "{}") == 0);
+  CHECK(spread("张三丰", kDesign) == 0);
+  CHECK(spread("三", kDesign) == 0);
+  CHECK(spread("Zhang San", kDesign) == 0);
+  CHECK(spread("B.张", kDesign) == 0);
+}
+
+TEST_CASE("a bilingual name keeps its initials and their stop") {
+  const Edition resume = edition("zh-Hans", "B.张三");
+  const Style look = style();
+  CHECK(outline({compose_header({resume, look})}) == "B.张三\n");
+}
+
 }  // namespace jianli::test

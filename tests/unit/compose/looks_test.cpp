@@ -115,4 +115,20 @@ TEST_CASE("every locale has the separators templates may name") {
   }
 }
 
+TEST_CASE("capitals and figures are features of the face") {
+  const Edition resume = edition("en", "Zhang San");
+  const Style plain = style();
+  Look look;
+  look.caps = Caps::small;
+  look.figures = Figures::old_style;
+  const TextStyle text = text_style({resume, plain}, look);
+  CHECK(text.small_caps);
+  CHECK(text.old_style_figures);
+  CHECK_FALSE(text.tabular_figures);
+  const Style own = style("header: {name: {caps: small, figures: tabular}}");
+  const TextStyle name = text_style({resume, own}, own.header.name);
+  CHECK(name.small_caps);
+  CHECK(name.tabular_figures);
+}
+
 }  // namespace jianli::test

@@ -43,6 +43,11 @@ TEST_CASE("a Chinese line full of English terms keeps the leading of its neighbo
         Length::millipoints(13500));
 }
 
+TEST_CASE("a web address is one word, however many parts it has") {
+  CHECK(paragraph_of("访问 https://example.com/user/repo/blob/main/README.md", "zh-Hans")
+            .leading == Length::points(15));
+}
+
 TEST_CASE("a text without letters follows the edition") {
   CHECK(paragraph_of("3.8/4.0", "zh-Hans").leading == Length::points(15));
   CHECK(paragraph_of("3.8/4.0", "en").leading == Length::millipoints(13500));
@@ -52,6 +57,18 @@ TEST_CASE("an alignment that is given is kept") {
   const Paragraph paragraph = paragraph_of("张三", "zh-Hans", {false, Align::center});
   CHECK(paragraph.align == Align::center);
   CHECK(paragraph.justify_from == Length{});
+}
+
+TEST_CASE("the TeX of a formula is in no language") {
+  const Edition resume = edition("zh-Hans", "张三");
+  const Style look = style();
+  Inlines inlines;
+  append_words("降到", {}, "zh-Hans", inlines);
+  append_words("\\frac{alpha}{beta} of gamma and delta", {}, "en", inlines);
+  inlines[1].kind = InlineKind::math;
+  const Paragraph paragraph = make_paragraph({resume, look}, inlines, SizeName::body, {});
+  CHECK(paragraph.language == "zh-Hans");
+  CHECK(paragraph.leading == Length::points(15));
 }
 
 TEST_CASE("a paragraph's language is that of most of its text") {

@@ -29,7 +29,8 @@ std::string MadeEdition::source_of(const Item& item, std::string_view property) 
   return std::string(sources.text(text.runs.front().span));
 }
 
-MadeEdition edition_of(std::string_view yaml, std::string_view locale) {
+MadeEdition edition_of(std::string_view yaml, std::string_view locale,
+                       std::string_view date_skeleton) {
   MadeEdition made;
   const SourceId source = made.sources.add("me.yaml", std::string(yaml));
   Diagnostics before;
@@ -37,8 +38,9 @@ MadeEdition edition_of(std::string_view yaml, std::string_view locale) {
   REQUIRE(made.tree.has_value());
   const Resume resume = read_resume(*made.tree, made.sources, before);
   for (const Diagnostic& finding : before.sorted()) FAIL(finding.message);
-  made.edition = make_edition(resume, *made.tree, made.sources,
-                              Selection{std::string(locale)}, made.diagnostics);
+  const Selection selection{std::string(locale), std::string(date_skeleton)};
+  made.edition =
+      make_edition(resume, *made.tree, made.sources, selection, made.diagnostics);
   return made;
 }
 

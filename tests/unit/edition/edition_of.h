@@ -25,7 +25,9 @@ struct MadeEdition {
   [[nodiscard]] std::string source_of(const Item& item, std::string_view property) const;
 };
 
-/// Makes the edition of a document named `me.yaml`, which must be free of errors.
-MadeEdition edition_of(std::string_view yaml, std::string_view locale);
+/// Makes the edition of a document named `me.yaml`, which must be free of errors; with a
+/// skeleton ICU writes the dates.
+MadeEdition edition_of(std::string_view yaml, std::string_view locale,
+                       std::string_view date_skeleton = {});
 
 }  // namespace jianli

@@ -331,5 +331,17 @@ TEST_CASE("making an edition twice gives the same") {
         dump(edition_of(kResume, "en").edition));
 }
 
+TEST_CASE("Han of no language is the edition's, or that of another of the document") {
+  const auto han = [](const std::string& locales, const char* locale) {
+    const std::string yaml = "locales: [" + locales + "]\nbasics: {name: A}\n";
+    return edition_of(yaml, locale).edition.han_language;
+  };
+  CHECK(han("zh-TW, en", "zh-TW") == "zh-Hant-TW");
+  CHECK(han("zh-TW, en", "en") == "zh-Hant-TW");
+  CHECK(han("en, ja", "en") == "ja");
+  CHECK(han("en, ko", "ko") == "ko");
+  CHECK(han("en", "en") == "zh-Hans");
+}
+
 }  // namespace
 }  // namespace jianli

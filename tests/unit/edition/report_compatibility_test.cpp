@@ -24,6 +24,20 @@ TEST_CASE("the first compatibility character is named with its fix") {
         "软件**工程**师，AI 方向");
 }
 
+TEST_CASE("full-width letters and digits are folded in names and texts alike") {
+  const MadeEdition made =
+      edition_of("basics:\n  name: Ｂ．张三\n  label: 前１０名，二〇二一年？\n", "zh");
+  CHECK(made.findings() ==
+        "me.yaml:2:9: `Ｂ` (U+FF22) is a compatibility character; `B` is printed "
+        "[compatibility-character]; write `B`\n"
+        "me.yaml:3:11: `１` (U+FF11) is a compatibility character; `1` is printed, and 1 "
+        "more of this text so [compatibility-character]; write `1`\n");
+  CHECK(made.edition.author == "B．张三");
+  // Full-width marks stay, and 〇 is no zero.
+  CHECK(dump(std::get<RichText>(made.edition.basics.find("label")->content)) ==
+        "前10名，二〇二一年？");
+}
+
 TEST_CASE("each text has its own warning, other texts none") {
   const MadeEdition made = edition_of(
       "basics:\n  name: ⻓江\n  label: ﬁrst, “second”——third！\n  summary: 好（人）\n",

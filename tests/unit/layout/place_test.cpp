@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "layout_fixture.h"
+#include "set_fixture.h"
 
 namespace jianli {
 namespace {
@@ -52,8 +53,9 @@ TEST_CASE("a rule spans the measure") {
 
 TEST_CASE("pages are numbered from the second on") {
   Document document = test_document({lines_block(6)});
-  document.footer = {"{page} / {pages}", test_style(Length::points(8)), "zh-Hans", 2,
-                     Length::points(5)};
+  document.footer = {"{page} / {pages}", test_style(Length::points(8)),
+                     "zh-Hans",          2,
+                     Length::points(5),  {}};
   const Pages pages = lay_out_test(document);
   REQUIRE(pages.pages.size() == 2);
   CHECK(texts(pages.pages[0]).find('/') == std::string::npos);
@@ -71,6 +73,72 @@ TEST_CASE("every glyph's text is a range of its item's text") {
     }
     CHECK(end == item.text.size());
   }
+}
+
+/// The only line of a text, placed at (10, 20).
+Page placed(const SetText& text) {
+  Page page;
+  place_line(text.flow, 0, Length::points(10), Length::points(20), 0, text.fonts, page);
+  return page;
+}
+
+TEST_CASE("the items of a formula share its source; what is around them has none") {
+  SetText text("以xy计");
+  Formula& formula = text.add_formula(1, 3, {U'x', U'y'});
+  formula.text_end = formula.text_begin + 2;
+  text.add_line(0, 4);
+  const Page page = placed(text);
+  const auto items = items_of<TextItem>(page);
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].reading == 0);
+  CHECK(items[1].reading == 1);
+  CHECK(items[2].reading == 0);
+  CHECK(page.readings == std::vector<std::u16string>{u"xy"});
+}
+
+TEST_CASE("a bar of a formula is drawn from its glyph on, behind the line's text") {
+  SetText text("以xy计");
+  // Inter has 2816 units an em: the bar is 1 pt wide and 0.5 pt thick at 10 pt.
+  text.add_formula(1, 3, {U'x', U'y'}).bars = {{2, 0, 704, 282, 141}};
+  text.add_line(0, 4);
+  const Page page = placed(text);
+  const auto rules = items_of<RuleItem>(page);
+  REQUIRE(rules.size() == 1);
+  CHECK(rules[0].rect.x == Length::points(20) + text.flow.set.advances[1]);
+  CHECK(to_string(rules[0].rect.y) == "16.999");
+  CHECK(to_string(rules[0].rect.width) == "1.001");
+  CHECK(to_string(rules[0].rect.height) == "0.501");
+  CHECK(std::holds_alternative<RuleItem>(page.items.back()));
+}
+
+TEST_CASE("a link does not reach into the room behind it") {
+  Paragraph paragraph = test_paragraph("页");
+  paragraph.inlines[0].link = "https://example.org/";
+  SetText text(paragraph);
+  text.widen(0, Length::points(2));
+  text.add_line(0, 1);
+  CHECK(items_of<LinkItem>(placed(text))[0].rect.width == Length::points(10));
+}
+
+TEST_CASE("the dump tells a reading at its first item") {
+  SetText text("x字");
+  text.add_formula(0, 2, {U'x', U'字'});
+  text.add_line(0, 2);
+  Pages pages;
+  pages.structure = {{Role::document, 0, {}}};
+  pages.pages = {placed(text)};
+  const std::string out = dump(pages, text.fonts);
+  CHECK(out.find("\"x\" read \"x字\"\n") != std::string::npos);
+  CHECK(out.find("\"字\" read on\n") != std::string::npos);
+}
+
+TEST_CASE("the dump shows dots") {
+  Pages pages;
+  pages.pages.resize(1);
+  pages.pages[0].items = {
+      DotItem{Length::points(1), Length::points(2), Length::millipoints(500), {}}};
+  CHECK(dump(pages, test_fonts()).find("  dot 1,2 radius 0.5 #000000\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("the dump names place, face, size, colour, role and text of every item") {

@@ -52,8 +52,10 @@ TextItem item_at(std::int64_t x, std::int64_t baseline, std::u16string text) {
 }
 
 std::string content(std::vector<PageItem> items,
-                    const std::vector<StructureNode>& structure = {}) {
-  const TestFace face({Length::points(600), Length::points(800), std::move(items), {}});
+                    const std::vector<StructureNode>& structure = {},
+                    std::vector<std::u16string> readings = {}) {
+  const TestFace face(
+      {Length::points(600), Length::points(800), std::move(items), std::move(readings)});
   return write_content(face.page(), structure, face.faces);
 }
 
@@ -186,6 +188,60 @@ TEST_CASE("such a span goes over two items of a line") {
   CHECK(out.find("/Span<</ActualText<FEFF00410042>>>BDC") != std::string::npos);
   TextItem lower = item_at(1, 780, u"BC");
   CHECK(content({first, lower}).find("/Span") == std::string::npos);
+}
+
+TextItem read_as(std::uint32_t reading, TextItem item) {
+  item.reading = reading;
+  return item;
+}
+
+TEST_CASE("the items of a reading are one span") {
+  TextItem small = read_as(1, item_at(45, 100, u"2"));
+  small.size = Length::points(7);
+  CHECK(content({item_at(35, 100, u"a"), read_as(1, item_at(40, 100, u"x")), small,
+                 item_at(50, 100, u"b")},
+                {}, {u"x^2"}) ==
+        "BT\n/F3 10 Tf\n35 700 Td\n<0061>Tj\n"
+        "/Span<</ActualText<FEFF0078005E0032>>>BDC\n<0078>Tj\n/F3 7 Tf\n<0032>Tj\nEMC\n"
+        "/F3 10 Tf\n[-150<0062>]TJ\nET\n");
+}
+
+TEST_CASE("two readings side by side are two spans") {
+  const std::string out =
+      content({read_as(1, item_at(40, 100, u"a")), read_as(2, item_at(45, 100, u"b"))},
+              {}, {u"x", u"y"});
+  CHECK(out ==
+        "BT\n/Span<</ActualText<FEFF0078>>>BDC\n/F3 10 Tf\n40 700 Td\n<0061>Tj\nEMC\n"
+        "/Span<</ActualText<FEFF0079>>>BDC\n<0062>Tj\nEMC\nET\n");
+}
+
+TEST_CASE("a reading holds no other span and no artifact") {
+  TextItem overlapping = read_as(1, item_at(40, 100, u"AB"));
+  overlapping.glyphs[0].advance = Length::points(1);
+  const RuleItem bar{
+      {Length::points(40), Length::points(90), Length::points(5), Length::points(1)}, {}};
+  CHECK(content({overlapping, bar, item_at(40, 120, u"c")}, {}, {u"x"}) ==
+        "BT\n/Span<</ActualText<FEFF0078>>>BDC\n/F3 10 Tf\n40 700 Td\n"
+        "[<0041>400<0042>]TJ\nEMC\nET\n"
+        "/Artifact BMC\n40 709 5 1 re f\nEMC\nBT\n40 680 Td\n<0063>Tj\nET\n");
+}
+
+TEST_CASE("an overlap does not reach into a reading") {
+  TextItem mark = item_at(0, 800, u"A");
+  mark.glyphs[0].advance = Length::points(1);
+  const std::string out = content({mark, read_as(1, item_at(1, 800, u"B"))}, {}, {u"x"});
+  CHECK(out.find("/Span") == out.rfind("/Span"));
+}
+
+TEST_CASE("dots are artifacts") {
+  CHECK(content({item_at(40, 100, u"a"), DotItem{Length::points(45),
+                                                 Length::points(103),
+                                                 Length::points(1),
+                                                 {255, 0, 0}}}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\nET\n"
+        "/Artifact BMC\n1 0 0 rg\n46 697 m 46 697.552 45.552 698 45 698 c "
+        "44.448 698 44 697.552 44 697 c 44 696.448 44.448 696 45 696 c "
+        "45.552 696 46 696.448 46 697 c f\nEMC\n");
 }
 
 TEST_CASE("a page without items has no operators") { CHECK(content({}).empty()); }

@@ -77,6 +77,12 @@ TEST_CASE("each kind of markup") {
   CHECK(runs("***两者***") == "[be:两者]");
 }
 
+TEST_CASE("underlined stretches side by side stay two") {
+  CHECK(runs("<u>甲</u><u>乙</u>") == "[u:甲][u:乙]");
+  CHECK(runs("<u>甲<u>乙</u></u>") == "[u:甲乙]");
+  CHECK(dump(read_rich_text("<u>甲</u><u>**乙**丙</u>")) == "<u>甲</u><u>**乙**丙</u>");
+}
+
 TEST_CASE("a delimiter beside a Han character or a CJK mark opens and closes") {
   CHECK(runs("**召回（U2A2A2I）**链路") == "[b:召回（U2A2A2I）][链路]");
   CHECK(runs("**“双塔”**模型") == "[b:“双塔”][模型]");

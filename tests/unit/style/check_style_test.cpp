@@ -74,3 +74,10 @@ TEST_CASE("lists that cannot be empty are not") {
   CHECK(loaded.diagnostics.all()[1].message ==
         "a role of faces needs at least one family");
 }
+
+TEST_CASE("a skeleton of dates names the fields of a date") {
+  CHECK(load("design: {dates: {style: icu, skeleton: yMMMd}}\n").messages() == "");
+  const auto loaded = load("design: {dates: {style: icu, skeleton: yyyy.MM}}\n");
+  REQUIRE(loaded.diagnostics.all().size() == 1);
+  CHECK(loaded.diagnostics.all()[0].message == "no date is written by `yyyy.MM`");
+}

@@ -14,11 +14,13 @@ TEST_CASE("a document without a design gets classic") {
   CHECK(to_string(loaded.style.page.width) == "595.276");
   CHECK(to_string(loaded.style.page.height) == "841.89");
   CHECK(to_string(loaded.style.page.left) == "51.024");
-  REQUIRE(loaded.style.fonts.size() == 3);
+  REQUIRE(loaded.style.fonts.size() == 5);
   CHECK(loaded.style.fonts[0].name == "body");
   CHECK(loaded.style.fonts[0].latin == std::vector<std::string>{"Inter"});
   CHECK(loaded.style.fonts[0].han == std::vector<std::string>{"Noto Sans CJK"});
   CHECK(loaded.style.fonts[2].name == "code");
+  CHECK(loaded.style.fonts[3].name == "emphasis");
+  CHECK(loaded.style.fonts[3].han == std::vector<std::string>{"LXGW WenKai"});
 }
 
 TEST_CASE("the template's value replaces the base's, the design's replaces both") {
@@ -155,4 +157,38 @@ TEST_CASE("built-in templates are listed without the base") {
   CHECK(
       templates[0].second ==
       "One column, rules under small headings, dates right; sans Han and humanist Latin");
+}
+
+TEST_CASE("each language has its rules of setting; a design changes one of them") {
+  using jianli::HanLanguage;
+  const auto loaded = load(
+      "design:\n"
+      "  typography: {breaks: {zh-Hans: strict}, hangStops: true, emphasis: kai}\n"
+      "  dates: {style: icu}\n");
+  CHECK(loaded.messages() == "");
+  const auto& typography = loaded.style.typography;
+  CHECK(typography.breaks[HanLanguage::zh_Hans].value == jianli::BreakLevel::strict);
+  CHECK(typography.breaks[HanLanguage::zh_Hant].value == jianli::BreakLevel::basic);
+  using jianli::PunctuationProfile;
+  CHECK(typography.punctuation[HanLanguage::zh_Hans].value == PunctuationProfile::gb);
+  CHECK(typography.punctuation[HanLanguage::zh_Hant].value == PunctuationProfile::cns);
+  CHECK(typography.punctuation[HanLanguage::ko].value == PunctuationProfile::plain);
+  CHECK(typography.author_space.value == jianli::AuthorSpace::replace);
+  CHECK(typography.hang_stops.value);
+  CHECK(typography.keep_measure_words.value);
+  CHECK(typography.shrink_final_stops.value);
+  CHECK(typography.hyphenate.value);
+  CHECK_FALSE(typography.protrude.value);
+  CHECK(typography.emphasis.value == jianli::EmphasisLook::kai);
+  CHECK(loaded.style.dates.style.value == jianli::DateStyle::icu);
+  CHECK(loaded.style.dates.skeleton.value == "yMMM");
+}
+
+TEST_CASE("a language without rules of its own is no key") {
+  CHECK(load("design: {typography: {breaks: {zh: strict}}}\n").messages() ==
+        "me.yaml:1:32: error: unknown field `zh` in `design.typography.breaks` "
+        "[unknown-field]\n"
+        "    1 | design: {typography: {breaks: {zh: strict}}}\n"
+        "      |                                ^~ write one of `zh-Hans`, `zh-Hant`, "
+        "`ja`, `ko`\n");
 }

@@ -96,3 +96,13 @@ TEST_CASE("one family may stand without a list") {
   CHECK(loaded.messages() == "");
   CHECK(loaded.style.fonts[0].latin == std::vector<std::string>{"Lato"});
 }
+
+TEST_CASE("a switch is true or false") {
+  const auto loaded = load("design: {header: {nameSpread: true}}\n");
+  CHECK(loaded.style.header.name_spread.value);
+  CHECK(load("design: {header: {nameSpread: yes}}\n").messages() ==
+        "me.yaml:1:31: error: `yes` is no value for `design.header.nameSpread` "
+        "[bad-value]\n"
+        "    1 | design: {header: {nameSpread: yes}}\n"
+        "      |                               ^~~ write `true` or `false`\n");
+}

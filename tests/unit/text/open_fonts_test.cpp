@@ -29,6 +29,51 @@ TEST_CASE("the language chooses the face of a collection") {
   CHECK(name("en") == "NotoSansCJKsc-Regular");
 }
 
+TEST_CASE("every language of a document has its region's face") {
+  Diagnostics diagnostics;
+  const FontSet fonts =
+      open_fonts({{"body", {"Inter"}, {"Noto Sans CJK"}}},
+                 {"zh-Hant-HK", "ja", "zh-Hans"}, test_manifest(), {}, diagnostics);
+  std::string names;
+  for (const FaceId id : fonts.roles[0].han) {
+    names += fonts[id].metrics.postscript_name + ":" + fonts[id].languages.front() + " ";
+  }
+  CHECK(names ==
+        "NotoSansCJKhk-Regular:zh-Hant-HK NotoSansCJKjp-Regular:ja "
+        "NotoSansCJKsc-Regular:zh-Hans NotoSansCJKhk-Bold:zh-Hant-HK "
+        "NotoSansCJKjp-Bold:ja NotoSansCJKsc-Bold:zh-Hans ");
+  CHECK(fonts.roles[0].latin.size() == 3);
+  CHECK(fonts.han_language == "zh-Hant-HK");
+}
+
+TEST_CASE("languages of one region share its face") {
+  const std::vector<std::string> languages{"zh-Hant", "zh-Hant-TW"};
+  Diagnostics diagnostics;
+  const FontSet fonts = open_fonts({{"body", {}, {"Noto Sans CJK"}}}, languages,
+                                   test_manifest(), {}, diagnostics);
+  CHECK(fonts.faces.size() == 2);
+  CHECK(fonts[0].languages == languages);
+}
+
+TEST_CASE("a face nothing is set in may be absent") {
+  FontManifest manifest = test_manifest();
+  manifest.faces.push_back({"Ghost",
+                            FontScript::han,
+                            400,
+                            Slant::upright,
+                            {"/nowhere/Ghost.otf"},
+                            {},
+                            0,
+                            "fonts-ghost",
+                            "OFL-1.1"});
+  Diagnostics diagnostics;
+  const FontSet fonts = open_fonts(
+      {{"body", {"Inter"}, {"Noto Sans CJK"}}, {"emphasis", {}, {"Ghost"}, false}},
+      "zh-Hans", manifest, {}, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(fonts.roles[1].han.empty());
+}
+
 TEST_CASE("the same face of two roles is opened once") {
   Diagnostics diagnostics;
   const FontSet fonts = open_fonts({{"body", {"Inter"}, {}}, {"heading", {"Inter"}, {}}},

@@ -19,20 +19,20 @@ const char* const kMixed =
 struct SetText {
   std::vector<std::string> lines;
   std::vector<Length> widths;
+  std::vector<SetLine> set;
 };
 
-SetText set_text(const std::string& text, Length measure, LineFill fill,
-                 const std::string& language = "zh-Hans") {
+SetText set_text(const Paragraph& paragraph, Length measure, LineFill fill) {
   const FontSet fonts = test_fonts();
   Shaper shaper(fonts);
   Diagnostics diagnostics;
-  const Paragraph paragraph = test_paragraph(text, language);
   const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
-  const SetParagraph set = set_paragraph(shaped, measure, fill, fonts, nullptr);
+  Hyphenator hyphenator({});
+  const SetParagraph set = set_paragraph(shaped, measure, fill, fonts, &hyphenator);
   SetText result;
   for (const SetLine& line : set.lines) {
     std::u16string characters;
-    Length width;
+    Length width = line.hyphen_advance;
     for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
       const Glyph& glyph = shaped.glyphs[g];
       characters +=
@@ -42,9 +42,35 @@ SetText set_text(const std::string& text, Length measure, LineFill fill,
     CHECK(width == line.width);
     result.lines.push_back(to_utf8(characters));
     result.widths.push_back(width);
+    result.set.push_back(line);
   }
   return result;
 }
+
+SetText set_text(const std::string& text, Length measure, LineFill fill,
+                 const std::string& language = "zh-Hans") {
+  return set_text(test_paragraph(text, language), measure, fill);
+}
+
+using Lines = std::vector<std::string>;
+
+/// A paragraph shaped, with what has to outlive it.
+struct Shaped {
+  FontSet fonts = test_fonts();
+  Paragraph paragraph;
+  ShapedParagraph shaped;
+
+  explicit Shaped(const std::string& text, const std::string& language = "zh-Hans")
+      : paragraph(test_paragraph(text, language)) {
+    Shaper shaper(fonts);
+    Diagnostics diagnostics;
+    shaped = shaper.shape(paragraph, diagnostics);
+  }
+  [[nodiscard]] SetParagraph set(Length measure,
+                                 LineFill fill = LineFill::justified) const {
+    return set_paragraph(shaped, measure, fill, fonts, nullptr);
+  }
+};
 
 TEST_CASE("justified lines are exactly as wide as the measure, the last is not") {
   const Length measure = Length::points(400);
@@ -118,7 +144,7 @@ TEST_CASE("a character and a mark are as lone as a character") {
 TEST_CASE("a mark at a line's end or start takes half an em") {
   // Ten ems hold nine characters and both halves.
   const SetText set =
-      set_text("（一二三四五六七八九）十", Length::points(100), LineFill::justified);
+      set_text("（一二三四五六七八九）十百", Length::points(100), LineFill::justified);
   REQUIRE(set.lines.size() == 2);
   CHECK(set.lines[0] == "（一二三四五六七八九）");
   CHECK(set.widths[0] == Length::points(100));
@@ -145,6 +171,111 @@ TEST_CASE("gaps give a third of an em before Han is spread, and the rest after")
   CHECK(advance_of_first(Length::points(4)) == Length::points(10) +
                                                    Length::points(10).scaled(1, 4) +
                                                    Length::points(10).scaled(1, 12));
+}
+
+TEST_CASE("a lone character is banned even where a line is left short for it") {
+  CHECK(set_text("一二三四五六七八九十甲", Length::points(100), LineFill::justified)
+            .lines == Lines{"一二三四五六七八九", "十甲"});
+}
+
+TEST_CASE("a tight line takes its commas' blanks before it sends a character on") {
+  const SetText set =
+      set_text("一二三四五，六七八九十。甲乙", Length::points(110), LineFill::justified);
+  CHECK(set.lines == Lines{"一二三四五，六七八九十。", "甲乙"});
+  CHECK(set.widths[0] == Length::points(110));
+}
+
+TEST_CASE("steps of shrinking are used up one after the other") {
+  // Gap and comma give half an em and an eighth: of a line that is 3/8 em too wide, the
+  // comma gives all.
+  Shaped shaped("一二三，四五AI六七八");
+  REQUIRE(shaped.shaped.marks.size() == 1);
+  shaped.shaped.marks[0].shrink_before = 0;
+  shaped.shaped.marks[0].shrink_after = 500;
+  const Length natural = shaped.set(Length::points(500), LineFill::ragged).lines[0].width;
+  const auto advances_at = [&](Length measure) {
+    const SetParagraph set = shaped.set(measure);
+    REQUIRE(set.lines.size() == 1);
+    CHECK(set.lines[0].width == measure);
+    return set.advances;
+  };
+  const Length em = Length::points(10);
+  const Length gap = em / 4;
+  const auto tight = advances_at(natural - em.scaled(3, 8));
+  CHECK(tight[3] == em.scaled(5, 8));
+  CHECK(tight[5] == em + gap);
+  const auto tighter = advances_at(natural - em.scaled(5, 8));
+  CHECK(tighter[3] == em / 2);
+  CHECK(tighter[5] == em + gap - em.scaled(1, 16));
+}
+
+TEST_CASE("room behind a glyph is told apart from the glyph") {
+  const Shaped shaped("用AI，（好");
+  const SetParagraph set = shaped.set(Length::points(500), LineFill::ragged);
+  const Length gap = Length::points(10) / 4;
+  CHECK(set.spaces == std::vector<Length>{gap, {}, {}, {}, {}, {}});
+  // A typed space is no room: it is the glyph itself.
+  const Shaped spaced("用 AI");
+  CHECK(spaced.set(Length::points(500), LineFill::ragged).spaces ==
+        std::vector<Length>{{}, {}, {}, {}});
+  CHECK(spaced.set(Length::points(500), LineFill::ragged).advances[1] == gap);
+}
+
+TEST_CASE("words are cut only where their lines are bad") {
+  const std::string text =
+      "Responsible for internationalization of recommendation infrastructure.";
+  const SetText narrow = set_text(text, Length::points(110), LineFill::justified, "en");
+  bool cut = false;
+  for (const SetLine& line : narrow.set) {
+    CHECK_FALSE(line.overfull);
+    if (!line.hyphenated) continue;
+    cut = true;
+    CHECK(line.hyphen_glyph != 0);
+    CHECK(line.hyphen_advance > Length{});
+  }
+  CHECK(cut);
+  const SetText wide = set_text(text, Length::points(1000), LineFill::justified, "en");
+  CHECK(wide.lines == Lines{text});
+}
+
+TEST_CASE("no word is cut where the design does not want it") {
+  Paragraph paragraph = test_paragraph(
+      "Responsible for internationalization of recommendation infrastructure.", "en");
+  paragraph.typography.hyphenate = false;
+  for (const SetLine& line :
+       set_text(paragraph, Length::points(110), LineFill::justified).set) {
+    CHECK_FALSE(line.hyphenated);
+  }
+}
+
+TEST_CASE("a soft hyphen shows where a line ends, and only there") {
+  const SetText set =
+      set_text("infra\u00ADstructure", Length::points(50), LineFill::ragged, "en");
+  CHECK(set.lines == Lines{"infra\u00AD", "structure"});
+  CHECK(set.set[0].hyphenated);
+  CHECK(set_text("infra\u00ADstructure", Length::points(200), LineFill::ragged, "en")
+            .widths ==
+        set_text("infrastructure", Length::points(200), LineFill::ragged, "en").widths);
+}
+
+TEST_CASE("hyphens and stops stand a little outside the edge if asked") {
+  Paragraph paragraph = test_paragraph("one two.", "en");
+  const Length plain =
+      set_text(paragraph, Length::points(500), LineFill::ragged).widths[0];
+  const Length stop =
+      set_text("two.", Length::points(500), LineFill::ragged, "en").widths[0] -
+      set_text("two", Length::points(500), LineFill::ragged, "en").widths[0];
+  paragraph.typography.protrude = true;
+  CHECK(set_text(paragraph, Length::points(500), LineFill::ragged).widths[0] ==
+        plain - stop.scaled(1, 2));
+}
+
+TEST_CASE("a line is too wide only where nothing in it may break") {
+  const SetText set =
+      set_text("a incomprehensibilities a", Length::points(50), LineFill::ragged, "zh");
+  REQUIRE(set.lines.size() >= 3);
+  CHECK_FALSE(set.set.front().overfull);
+  CHECK_FALSE(set.set.back().overfull);
 }
 
 }  // namespace

@@ -71,6 +71,38 @@ TEST_CASE("a doubled dash is one glyph of two ems") {
   CHECK(shaped.glyphs[2].text_end - shaped.glyphs[2].text_begin == 2);
 }
 
+TEST_CASE("a doubled dash stays whole wherever it stands") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  for (const char* text : {"——说明", "Go——Rust", "“——”", "甲——"}) {
+    const Paragraph paragraph = test_paragraph(text);
+    const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+    int dashes = 0;
+    for (const Glyph& glyph : shaped.glyphs) dashes += glyph.advance == 2000 ? 1 : 0;
+    CHECK(dashes == 1);
+  }
+  Paragraph split = test_paragraph("重点—");
+  split.inlines[0].style.weight = 700;
+  split.inlines.push_back({"—说明", test_style(), "zh-Hans", {}, {}});
+  const ShapedParagraph shaped = shaper.shape(split, diagnostics);
+  REQUIRE(shaped.glyphs.size() == 5);
+  CHECK(shaped.glyphs[2].advance == 2000);
+}
+
+TEST_CASE("what a formula holds opens no quotes") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  Paragraph paragraph = test_paragraph("a ");
+  paragraph.inlines.push_back({"f‘’", test_style(), "zh-Hans", {}, {}});
+  paragraph.inlines[1].kind = InlineKind::math;
+  paragraph.inlines.push_back({" 中", test_style(), "zh-Hans", {}, {}});
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  const std::vector<Side> formula(shaped.sides.begin() + 2, shaped.sides.begin() + 5);
+  CHECK(formula == std::vector<Side>(3, Side::latin));
+}
+
 TEST_CASE("every character belongs to exactly one cluster, in order") {
   const FontSet fonts = test_fonts();
   Shaper shaper(fonts);

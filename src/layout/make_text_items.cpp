@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "layout/text_items.h"
+#include "text/select_face.h"
+
+namespace jianli {
+namespace {
+
+constexpr char32_t kIdeographicSpace = 0x3000;
+constexpr char32_t kEnSpace = 0x2002;
+constexpr char16_t kSoftHyphen = 0x00AD;
+
+/// What one glyph says: of a formula's glyph the character it shows, else its cluster.
+std::u16string text_of_glyph(const ShapedParagraph& shaped, const ItemRange& range,
+                             std::uint32_t g) {
+  if (range.reading != nullptr && range.reading->formula != nullptr) {
+    const Formula& formula = *range.reading->formula;
+    const char32_t shown = formula.characters.at(g - formula.glyph_begin);
+    std::u16string text;
+    if (shown != 0) append_utf16(text, shown);
+    return text;
+  }
+  const Glyph& glyph = shaped.glyphs[g];
+  return shaped.text.substr(glyph.text_begin, glyph.text_end - glyph.text_begin);
+}
+
+void append_glyph(TextItem& item, PlacedGlyph placed, std::u16string_view text) {
+  placed.text_begin = static_cast<std::uint32_t>(item.text.size());
+  item.text += text;
+  placed.text_end = static_cast<std::uint32_t>(item.text.size());
+  item.glyphs.push_back(placed);
+}
+
+/// Fills the room behind a character of a spread word with a blank glyph that stands for
+/// the next character, whose own glyph then stands for nothing: extractors that do not
+/// know /ActualText would take the room for a space and part the word (measured: poppler
+/// and MuPDF from 0.2 em on, pdf.js and pdfminer above 0.1 em; MuPDF at 1 em even for a
+/// line's end). Nothing if the face has no blank. Returns whether it was filled.
+bool fill_room(TextItem& item, Length room, std::u16string_view next, const Face& face) {
+  const std::optional<std::uint32_t> blank = find_glyph(face, kIdeographicSpace);
+  if (!blank) return false;
+  item.glyphs.back().advance -= room;
+  PlacedGlyph placed;
+  placed.glyph = *blank;
+  placed.advance = room;
+  append_glyph(item, placed, next);
+  return true;
+}
+
+/// Keeps a stretched space one space. pdfminer takes more than 0.1 em between two
+/// characters for a space of its own, even beside a space: the space stands in the middle
+/// of its room, and beyond what that reaches a glyph of half an em stands for it.
+void place_space(PlacedGlyph& placed, Length natural, Length size, const Face& face) {
+  Length room = placed.advance - natural;
+  if (room <= size / 10) return;
+  if (placed.advance >= size.scaled(45, 100)) {
+    if (const auto half_em = find_glyph(face, kEnSpace)) {
+      placed.glyph = *half_em;
+      room = std::max(placed.advance - size / 2, Length{});
+    }
+  }
+  placed.x_offset += room / 2;
+}
+
+/// Begins a formula whose first glyph is raised (a numerator) with a blank of no width on
+/// the baseline: poppler sets all of a span where its first glyph stands, and would take
+/// the formula for a line of its own.
+void add_anchor(TextItem& item, const Face& face) {
+  const std::optional<std::uint32_t> blank = find_glyph(face, ' ');
+  if (!blank) return;
+  PlacedGlyph placed;
+  placed.glyph = *blank;
+  append_glyph(item, placed, {});
+}
+
+}  // namespace
+
+std::vector<ItemRange> find_item_ranges(const ShapedParagraph& shaped,
+                                        const SetLine& line,
+                                        const std::vector<Reading>& readings) {
+  std::vector<ItemRange> ranges;
+  auto run = std::partition_point(
+      shaped.runs.begin(), shaped.runs.end(),
+      [&](const GlyphRun& r) { return r.glyph_end <= line.glyph_begin; });
+  auto reading = readings.begin();
+  for (; run != shaped.runs.end() && run->glyph_begin < line.glyph_end; ++run) {
+    std::uint32_t g = std::max(run->glyph_begin, line.glyph_begin);
+    const std::uint32_t end = std::min(run->glyph_end, line.glyph_end);
+    while (g < end) {
+      while (reading != readings.end() && reading->glyph_end <= g) ++reading;
+      ItemRange range{&*run, g, end, nullptr};
+      if (reading != readings.end()) {
+        const bool inside = reading->glyph_begin <= g;
+        if (inside) range.reading = &*reading;
+        range.glyph_end =
+            std::min(end, inside ? reading->glyph_end : reading->glyph_begin);
+      }
+      ranges.push_back(range);
+      g = range.glyph_end;
+    }
+  }
+  return ranges;
+}
+
+TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
+                        const ItemRange& range, Length x, const FontSet& fonts) {
+  const ShapedParagraph& shaped = paragraph.shaped;
+  const GlyphRun& run = *range.run;
+  const Inline& part = shaped.paragraph->inlines[run.inline_index];
+  const Face& face = fonts[run.face];
+  const bool is_spread = range.reading != nullptr && range.reading->formula == nullptr;
+  TextItem item;
+  item.face = run.face;
+  item.size = part.style.size.scaled(run.scale, 1000);
+  item.color = part.style.color;
+  item.x = x;
+  item.language = part.language;
+  item.span = part.span;
+  item.glyphs.reserve(range.glyph_end - range.glyph_begin);
+  const bool begins_formula = range.reading != nullptr && !is_spread &&
+                              range.glyph_begin == range.reading->glyph_begin;
+  if (begins_formula && shaped.glyphs[range.glyph_begin].y_offset != 0) {
+    add_anchor(item, face);
+  }
+  bool told = false;  // a blank glyph stands for the character already
+  for (std::uint32_t g = range.glyph_begin; g < range.glyph_end; ++g) {
+    const Glyph& glyph = shaped.glyphs[g];
+    PlacedGlyph placed;
+    placed.glyph = glyph.id;
+    placed.advance = paragraph.set.advances[g];
+    placed.x_offset = item.size.scaled(glyph.x_offset, face.metrics.units_per_em);
+    if (g == line.glyph_begin) placed.x_offset -= line.start_trim;
+    placed.y_offset = item.size.scaled(glyph.y_offset, face.metrics.units_per_em);
+    const std::u16string text = text_of_glyph(shaped, range, g);
+    if (text == u" ") {
+      place_space(placed, item.size.scaled(glyph.advance, face.metrics.units_per_em),
+                  item.size, face);
+    }
+    append_glyph(item, placed, told ? std::u16string_view() : text);
+    told = false;
+    if (!is_spread || g + 1 >= range.glyph_end) continue;
+    const Length room = paragraph.set.spaces[g];
+    // Less is no space to any of the extractors.
+    if (room < item.size / 10) continue;
+    told = fill_room(item, room, text_of_glyph(shaped, range, g + 1), face);
+  }
+  return item;
+}
+
+void add_hyphen(const SetLine& line, Length x, std::vector<TextItem>& items) {
+  if (!line.hyphenated || items.empty()) return;
+  if (items.back().face != line.hyphen_face || items.back().reading != 0) {
+    TextItem item = items.back();
+    item.face = line.hyphen_face;
+    item.reading = 0;
+    item.x = x;
+    item.text.clear();
+    item.glyphs.clear();
+    items.push_back(std::move(item));
+  }
+  PlacedGlyph placed;
+  placed.glyph = line.hyphen_glyph;
+  placed.advance = line.hyphen_advance;
+  // A soft hyphen tells readers that the word goes on (ISO 32000-1, 14.8.2.2.3).
+  append_glyph(items.back(), placed, std::u16string_view(&kSoftHyphen, 1));
+}
+
+}  // namespace jianli

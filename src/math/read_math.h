@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "math/math_list.h"
+
+namespace jianli {
+
+/// What is wrong with a formula: a command that does not exist, or its grammar.
+enum class MathErrorKind : std::uint8_t { unknown_command, syntax };
+
+/// A mistake in bytes `[begin, end)` of a formula.
+struct MathError {
+  MathErrorKind kind = MathErrorKind::syntax;
+  std::uint32_t begin = 0, end = 0;
+  std::string message;
+  std::string hint;
+};
+
+/// A formula read; after an error `list` holds what could be understood.
+struct MathReading {
+  MathList list;
+  std::vector<MathError> errors;
+};
+
+/// Deeper nesting is an error: no reader could follow it, and every later step recurses.
+inline constexpr int kMaxMathDepth = 32;
+
+/// Reads TeX's notation for mathematics, what stands between two dollars.
+MathReading read_math(std::string_view tex);
+
+}  // namespace jianli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/find_clusters.h"
+
+namespace jianli {
+
+/// Han text proper, as against marks, full-width forms and emoji: only beside it does
+/// Western text get a gap.
+bool is_han_letter(char32_t character, Side side);
+
+/// Whether two neighbours are kept apart by the gap between Han and Western text.
+bool wants_gap(const Cluster& before, const Cluster& behind,
+               const ShapedParagraph& paragraph, const FontSet& fonts);
+
+/// Whether a line may be filled by room between two neighbours: Han characters and
+/// full-width marks, also beside Western text, but not inside `——` and `……` nor beside
+/// connectors and solidi (CLREQ, procedures for inter-character spacing expansion, step
+/// 3).
+bool may_spread(const Cluster& before, const Cluster& behind,
+                const ShapedParagraph& paragraph);
+
+}  // namespace jianli

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "text/rule_text.h"
+
+namespace jianli {
+
+std::u16string rule_text(const ShapedParagraph& paragraph) {
+  std::u16string text = paragraph.text;
+  const auto& inlines = paragraph.paragraph->inlines;
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    if (inlines[i].kind != InlineKind::math) continue;
+    const std::size_t begin = paragraph.inline_begins[i];
+    const std::size_t end =
+        i + 1 < inlines.size() ? paragraph.inline_begins[i + 1] : text.size();
+    text.replace(begin, end - begin, end - begin, u'x');
+  }
+  return text;
+}
+
+}  // namespace jianli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "layout/flow.h"
+#include "unit/text/formula_fixture.h"
+
+namespace jianli {
+namespace {
+
+/// Distances between the baselines of paragraphs of one line each, in points.
+std::string distances(const std::vector<std::string>& texts) {
+  std::vector<std::unique_ptr<ShapedFormula>> shaped;
+  Flow flow;
+  Hyphenator hyphenator({});
+  for (const std::string& text : texts) {
+    shaped.push_back(std::make_unique<ShapedFormula>(text));
+    const ShapedFormula& made = *shaped.back();
+    const Length measure = Length::points(300);
+    flow.paragraphs.push_back(
+        {made.shaped,
+         set_paragraph(made.shaped, measure, LineFill::ragged, made.fonts, &hyphenator)});
+    FlowLine line;
+    line.height = made.paragraph.leading;
+    line.baseline = baseline_of(made.paragraph);
+    line.pieces.push_back(
+        {static_cast<std::uint32_t>(flow.paragraphs.size() - 1), 0, {}, {}, 0});
+    flow.lines.push_back(std::move(line));
+  }
+  make_room_for_formulas(flow);
+  std::string out;
+  for (std::size_t i = 1; i < flow.lines.size(); ++i) {
+    const FlowLine& before = flow.lines[i - 1];
+    out += to_string(before.height - before.baseline + flow.lines[i].baseline) + " ";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("small formulas leave the lines where they are") {
+  CHECK(distances({"行", "设$O(N^2)$", "行$\\frac{a}{b}$", "行"}) == "15 15 15 ");
+}
+
+TEST_CASE("a formula that would touch a neighbour moves it away") {
+  const std::string deep = "$\\frac{a}{\\frac{b}{\\frac{c}{d}}}$";
+  const std::string out = distances({"行", deep, "行", "行"});
+  CHECK(out.starts_with("15 "));
+  CHECK(out.ends_with(" 15 "));
+  CHECK(out != "15 15 15 ");
+}
+
+TEST_CASE("two formulas may share the room between their lines no more than text may") {
+  const std::string deep = "$\\frac{a}{b}$";
+  const std::string high = "$\\frac{a^{b^{c}}}{b}$";
+  CHECK(distances({deep, "行"}) == "15 ");
+  CHECK(distances({"行", high}) == "15 ");
+  CHECK(distances({deep, high}) != "15 ");
+}
+
+}  // namespace jianli

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "formula_fixture.h"
+
+namespace jianli {
+
+TEST_CASE("words are set in the faces around the formula") {
+  const ShapedFormula set("$\\text{a归}$");
+  REQUIRE(set.shaped.runs.size() == 2);
+  CHECK(set.fonts[set.shaped.runs[0].face].family == "Inter");
+  CHECK(set.fonts[set.shaped.runs[1].face].family == "Noto Sans CJK");
+  CHECK(set.shaped.runs[1].side == Side::latin);
+}
+
+TEST_CASE("Han and Western letters keep a quarter em apart in a formula, too") {
+  // Inter's a is 564 wide.
+  CHECK(places("\\text{a归}") == "a@0,0 归@814,0 =1814");
+}
+
+TEST_CASE("bold words take the bold face") {
+  const ShapedFormula set("$\\textbf{a}\\textit{b}$");
+  REQUIRE(set.shaped.runs.size() == 2);
+  CHECK(set.fonts[set.shaped.runs[0].face].weight == 700);
+  CHECK(set.fonts[set.shaped.runs[1].face].slant == Slant::italic);
+}
+
+TEST_CASE("words in scripts are as small as scripts") {
+  const ShapedFormula set("$x_{\\text{总}}$");
+  REQUIRE(set.shaped.runs.size() == 2);
+  CHECK(set.shaped.runs[1].scale == 740);
+}
+
+}  // namespace jianli
