@@ -111,4 +111,9 @@ std::string canonical_language(std::string_view text) {
   return result + tag->rest;
 }
 
+bool is_cjk_language(std::string_view tag) {
+  const std::string_view primary = tag.substr(0, tag.find('-'));
+  return primary == "zh" || primary == "ja" || primary == "ko";
+}
+
 }  // namespace jianli

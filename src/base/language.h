@@ -11,4 +11,8 @@ namespace jianli {
 /// `zh-Hant-TW`; empty if the text is no language tag.
 std::string canonical_language(std::string_view tag);
 
+/// Whether a language is Chinese, Japanese or Korean: each has Chinese characters in
+/// forms of its own.
+bool is_cjk_language(std::string_view tag);
+
 }  // namespace jianli

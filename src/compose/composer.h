@@ -36,6 +36,8 @@ Script script_of(const Edition& edition);
 // --- Text (inlines.cpp, typography.cpp, paragraph.cpp)
 // --------------------------------------------------
 
+/// Whether a character is a letter of Latin or another script of words.
+bool is_latin_letter(char32_t c);
 /// Appends words of the design or the locale.
 void append_words(std::string_view words, const TextStyle& style,
                   std::string_view language, Inlines& out);

@@ -23,9 +23,13 @@ enum class EmphasisPart : std::uint8_t { han, latin, mark };
 
 EmphasisPart part_of(char32_t c) {
   if (is_han(c)) return EmphasisPart::han;
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      (c >= '0' && c <= '9') || (c >= 0xC0 && c < 0x2000);
-  return letter ? EmphasisPart::latin : EmphasisPart::mark;
+  const bool slants = is_latin_letter(c) || (c >= '0' && c <= '9');
+  return slants ? EmphasisPart::latin : EmphasisPart::mark;
+}
+
+/// Whether a character only chooses the form of the one before it (Unicode 15, 23.4).
+bool is_variation_selector(char32_t c) {
+  return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
 /// The first letter's part; that of marks if there is no letter.
@@ -70,6 +74,7 @@ void append_emphasis(const RichRun& run, const Inline& pattern, HanEmphasis han,
   for (std::size_t offset = 0; offset < run.text.size();) {
     const std::size_t at = offset;
     const char32_t character = next_character(run.text, offset);
+    if (style && is_variation_selector(character)) continue;
     EmphasisPart part = part_of(character);
     if (part != EmphasisPart::mark) latin = part == EmphasisPart::latin;
     if (latin && !is_cjk_mark(character)) part = EmphasisPart::latin;
@@ -81,6 +86,11 @@ void append_emphasis(const RichRun& run, const Inline& pattern, HanEmphasis han,
 }
 
 }  // namespace
+
+bool is_latin_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c >= 0xC0 && c < 0x2000 && c != U'×' && c != U'÷');
+}
 
 void append_words(std::string_view words, const TextStyle& style,
                   std::string_view language, Inlines& out) {

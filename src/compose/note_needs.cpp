@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/language.h"
 #include "compose/composer.h"
 
 namespace jianli {
@@ -12,10 +13,8 @@ struct NeedsNoter {
   Document& document;
 
   void note(std::string_view language) {
-    const bool has_regions = language.starts_with("zh") || language.starts_with("ja") ||
-                             language.starts_with("ko");
     auto& languages = document.han_languages;
-    if (!has_regions ||
+    if (!is_cjk_language(language) ||
         std::find(languages.begin(), languages.end(), language) != languages.end()) {
       return;
     }

@@ -8,11 +8,6 @@
 namespace jianli {
 namespace {
 
-bool is_latin_letter(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7);
-}
-
 /// The script with more units of meaning: a Latin word weighs as much as a Han character,
 /// so that a Chinese line full of English terms keeps the leading of its neighbours. The
 /// edition's own script where there are none.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include "base/language.h"
 #include "compose/composer.h"
 
 namespace jianli {
@@ -7,11 +8,10 @@ namespace {
 
 /// The row of rules for Han of a language; nothing if the language is none of those.
 std::optional<HanLanguage> row_of(std::string_view language) {
+  if (!is_cjk_language(language)) return std::nullopt;
   if (language.starts_with("zh-Hant")) return HanLanguage::zh_Hant;
   if (language.starts_with("zh")) return HanLanguage::zh_Hans;
-  if (language.starts_with("ja")) return HanLanguage::ja;
-  if (language.starts_with("ko")) return HanLanguage::ko;
-  return std::nullopt;
+  return language.starts_with("ja") ? HanLanguage::ja : HanLanguage::ko;
 }
 
 /// The row for text of any language: Han among English is the document's.

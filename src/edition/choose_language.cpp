@@ -27,10 +27,11 @@ std::optional<std::size_t> find_language(const std::vector<std::string_view>& la
 }
 
 /// A tag as people write it: `zh-Hans` is what the plain `zh` stands for.
-std::string shown(std::string_view language) {
-  if (language == "zh-Hans") return "`zh`";
-  return "`" + std::string(language) + "`";
+std::string key_of(std::string_view language) {
+  return std::string(language == "zh-Hans" ? "zh" : language);
 }
+
+std::string shown(std::string_view language) { return "`" + key_of(language) + "`"; }
 
 std::string shown(const std::vector<std::string_view>& languages) {
   std::string list;
@@ -53,12 +54,6 @@ std::string quoted(std::string_view text) {
     }
   }
   return "`" + std::string(text) + "`";
-}
-
-/// The language of a text that is written once and holds Han: the first locale of the
-/// document that writes Han, else Simplified Chinese.
-std::string key_of(const std::string& language) {
-  return language == "zh-Hans" ? "zh" : language;
 }
 
 template <typename Version>

@@ -64,9 +64,8 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
   edition.locale = selection.locale;
   edition.language = wish.language;
   edition.texts = locale_texts(wish.language, diagnostics);
-  edition.han_language = wish.language.starts_with("ko") || writes_han(wish.language)
-                             ? wish.language
-                             : language_of_han(wish);
+  edition.han_language =
+      is_cjk_language(wish.language) ? wish.language : language_of_han(wish);
   EditionContext context{tree, sources, wish, edition.texts, diagnostics, {}, {}, {}};
   if (!selection.date_skeleton.empty()) {
     // Dates are in the language of the words beside them, of its region if it has one.

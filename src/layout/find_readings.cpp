@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "layout/parts_on.h"
 #include "layout/text_items.h"
 
 namespace jianli {
@@ -10,21 +11,18 @@ namespace {
 void add_formulas(const FlowParagraph& paragraph, const SetLine& line,
                   std::vector<Reading>& readings) {
   const ShapedParagraph& shaped = paragraph.shaped;
-  auto formula = std::partition_point(
-      shaped.formulas.begin(), shaped.formulas.end(),
-      [&](const Formula& f) { return f.glyph_end <= line.glyph_begin; });
-  for (; formula != shaped.formulas.end() && formula->glyph_begin < line.glyph_end;
-       ++formula) {
+  for (const Formula& formula :
+       parts_on(shaped.formulas, line.glyph_begin, line.glyph_end)) {
     Reading reading;
-    reading.glyph_begin = std::max(formula->glyph_begin, line.glyph_begin);
-    reading.glyph_end = std::min(formula->glyph_end, line.glyph_end);
+    reading.glyph_begin = std::max(formula.glyph_begin, line.glyph_begin);
+    reading.glyph_end = std::min(formula.glyph_end, line.glyph_end);
     if (reading.glyph_begin >= reading.glyph_end) continue;
-    reading.formula = &*formula;
-    reading.text_begin = reading.glyph_begin == formula->glyph_begin
-                             ? formula->text_begin
+    reading.formula = &formula;
+    reading.text_begin = reading.glyph_begin == formula.glyph_begin
+                             ? formula.text_begin
                              : shaped.glyphs[reading.glyph_begin].text_begin;
-    reading.text_end = reading.glyph_end == formula->glyph_end
-                           ? formula->text_end
+    reading.text_end = reading.glyph_end == formula.glyph_end
+                           ? formula.text_end
                            : shaped.glyphs[reading.glyph_end].text_begin;
     readings.push_back(reading);
   }
@@ -42,9 +40,9 @@ void add_spread_words(const FlowParagraph& paragraph, const SetLine& line,
       std::upper_bound(begins.begin(), begins.end(), shaped.glyphs[g].text_begin);
   for (auto i = static_cast<std::size_t>(after - begins.begin()) - 1;
        i < inlines.size() && g < line.glyph_end; ++i) {
-    if (inlines[i].spread == 0) continue;
     const std::uint32_t begin = begins[i];
     if (begin > shaped.glyphs[line.glyph_end - 1].text_begin) return;
+    if (inlines[i].spread == 0) continue;
     const auto end = static_cast<std::uint32_t>(
         i + 1 < inlines.size() ? begins[i + 1] : shaped.text.size());
     while (g < line.glyph_end && shaped.glyphs[g].text_begin < begin) ++g;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/flow.h"
+#include "layout/parts_on.h"
 
 namespace jianli {
 namespace {
@@ -20,15 +21,14 @@ struct LineInk {
   bool has_formula = false;
 };
 
-void add_formulas(const FlowParagraph& paragraph, const SetLine& line, Length size,
-                  LineInk& ink) {
-  const auto& formulas = paragraph.shaped.formulas;
-  auto formula = std::partition_point(
-      formulas.begin(), formulas.end(),
-      [&](const Formula& f) { return f.glyph_end <= line.glyph_begin; });
-  for (; formula != formulas.end() && formula->glyph_begin < line.glyph_end; ++formula) {
-    ink.height = std::max(ink.height, size.scaled(formula->height, 1000));
-    ink.depth = std::max(ink.depth, size.scaled(formula->depth, 1000));
+void add_formulas(const ShapedParagraph& shaped, const SetLine& line, LineInk& ink) {
+  for (const Formula& formula :
+       parts_on(shaped.formulas, line.glyph_begin, line.glyph_end)) {
+    if (formula.glyph_begin == formula.glyph_end) continue;
+    const GlyphRun& run = part_at(shaped.runs, formula.glyph_begin);
+    const Length size = shaped.paragraph->inlines[run.inline_index].style.size;
+    ink.height = std::max(ink.height, size.scaled(formula.height, 1000));
+    ink.depth = std::max(ink.depth, size.scaled(formula.depth, 1000));
     ink.has_formula = true;
   }
 }
@@ -43,7 +43,7 @@ LineInk measure(const Flow& flow, const FlowLine& line) {
     ink.height = std::max(ink.height, size.scaled(kTextHeight, 1000));
     ink.depth = std::max(ink.depth, size.scaled(kTextDepth, 1000));
     ink.air = std::max(ink.air, size.scaled(kAir, 1000));
-    add_formulas(paragraph, paragraph.set.lines[piece.line], size, ink);
+    add_formulas(paragraph.shaped, paragraph.set.lines[piece.line], ink);
   }
   return ink;
 }

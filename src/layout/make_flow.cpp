@@ -80,10 +80,11 @@ void FlowMaker::add_paragraph(const Paragraph& paragraph, const Column& column) 
   const std::uint32_t id = set(paragraph, column.measure);
   const auto& lines = flow.paragraphs[id].set.lines;
   const auto count = static_cast<std::uint32_t>(lines.size());
+  const Length baseline = baseline_of(paragraph);
   for (std::uint32_t i = 0; i < count; ++i) {
     // Two lines of a paragraph stay on each side of a page break (no widows, no orphans).
     if (i == 1 || (i > 0 && i + 1 == count)) keep_pending = true;
-    FlowLine& line = add_line(paragraph.leading, baseline_of(paragraph));
+    FlowLine& line = add_line(paragraph.leading, baseline);
     const Length x = aligned(paragraph.align, column.measure, lines[i].width);
     line.pieces.push_back({id, i, column.x + x, {}, column.structure});
   }

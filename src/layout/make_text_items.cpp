@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "layout/parts_on.h"
 #include "layout/text_items.h"
+#include "text/math_metrics.h"
 #include "text/select_face.h"
 
 namespace jianli {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr char32_t kIdeographicSpace = 0x3000;
 constexpr char32_t kEnSpace = 0x2002;
+constexpr char32_t kZeroWidthSpace = 0x200B;
 constexpr char16_t kSoftHyphen = 0x00AD;
 
 /// What one glyph says: of a formula's glyph the character it shows, else its cluster.
@@ -65,15 +68,41 @@ void place_space(PlacedGlyph& placed, Length natural, Length size, const Face& f
   placed.x_offset += room / 2;
 }
 
-/// Begins a formula whose first glyph is raised (a numerator) with a blank of no width on
-/// the baseline: poppler sets all of a span where its first glyph stands, and would take
-/// the formula for a line of its own.
-void add_anchor(TextItem& item, const Face& face) {
-  const std::optional<std::uint32_t> blank = find_glyph(face, ' ');
+Length natural_advance(std::uint32_t glyph, Length size, const Face& face) {
+  return size.scaled(measure_ink(face, glyph).advance, face.metrics.units_per_em);
+}
+
+/// A blank of no advance that stands for nothing, `x_offset` from the pen.
+void add_anchor(TextItem& item, std::optional<std::uint32_t> blank, Length x_offset) {
   if (!blank) return;
   PlacedGlyph placed;
   placed.glyph = *blank;
+  placed.x_offset = x_offset;
   append_glyph(item, placed, {});
+}
+
+/// Begins a formula with a blank on the baseline if need be. Poppler sets all of a span
+/// where its first glyph stands: it would take the formula for a line of its own if that
+/// glyph is raised (a numerator), and for a word apart if it stands inwards (an accent).
+void begin_formula(TextItem& item, const PlacedGlyph& first, const Face& face) {
+  const bool inwards = first.x_offset > item.size / 20;
+  if (first.y_offset.units == 0 && !inwards) return;
+  // The blank fills the room up to the first glyph. Where there is none, it has no width:
+  // stepping back over a whole space, pdf.js would forget a space before the formula.
+  const auto empty = inwards ? std::nullopt : find_glyph(face, kZeroWidthSpace);
+  add_anchor(item, empty ? empty : find_glyph(face, ' '), {});
+}
+
+/// Ends a formula with a blank if need be, `room` before the pen: extractors measure from
+/// the last glyph's own width, and would read a space behind it where a slanted letter
+/// leans over or a denominator is narrower than its bar.
+void end_formula(TextItem& item, Length room, const Face& face) {
+  const PlacedGlyph& last = item.glyphs.back();
+  const Length natural = natural_advance(last.glyph, item.size, face);
+  if (last.advance - room - last.x_offset - natural <= item.size / 20) return;
+  const auto blank = find_glyph(face, ' ');
+  if (!blank) return;
+  add_anchor(item, blank, -room - natural_advance(*blank, item.size, face));
 }
 
 }  // namespace
@@ -82,16 +111,13 @@ std::vector<ItemRange> find_item_ranges(const ShapedParagraph& shaped,
                                         const SetLine& line,
                                         const std::vector<Reading>& readings) {
   std::vector<ItemRange> ranges;
-  auto run = std::partition_point(
-      shaped.runs.begin(), shaped.runs.end(),
-      [&](const GlyphRun& r) { return r.glyph_end <= line.glyph_begin; });
   auto reading = readings.begin();
-  for (; run != shaped.runs.end() && run->glyph_begin < line.glyph_end; ++run) {
-    std::uint32_t g = std::max(run->glyph_begin, line.glyph_begin);
-    const std::uint32_t end = std::min(run->glyph_end, line.glyph_end);
+  for (const GlyphRun& run : parts_on(shaped.runs, line.glyph_begin, line.glyph_end)) {
+    std::uint32_t g = std::max(run.glyph_begin, line.glyph_begin);
+    const std::uint32_t end = std::min(run.glyph_end, line.glyph_end);
     while (g < end) {
       while (reading != readings.end() && reading->glyph_end <= g) ++reading;
-      ItemRange range{&*run, g, end, nullptr};
+      ItemRange range{&run, g, end, nullptr};
       if (reading != readings.end()) {
         const bool inside = reading->glyph_begin <= g;
         if (inside) range.reading = &*reading;
@@ -120,11 +146,7 @@ TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
   item.language = part.language;
   item.span = part.span;
   item.glyphs.reserve(range.glyph_end - range.glyph_begin);
-  const bool begins_formula = range.reading != nullptr && !is_spread &&
-                              range.glyph_begin == range.reading->glyph_begin;
-  if (begins_formula && shaped.glyphs[range.glyph_begin].y_offset != 0) {
-    add_anchor(item, face);
-  }
+  const bool is_formula = range.reading != nullptr && !is_spread;
   bool told = false;  // a blank glyph stands for the character already
   for (std::uint32_t g = range.glyph_begin; g < range.glyph_end; ++g) {
     const Glyph& glyph = shaped.glyphs[g];
@@ -134,6 +156,7 @@ TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
     placed.x_offset = item.size.scaled(glyph.x_offset, face.metrics.units_per_em);
     if (g == line.glyph_begin) placed.x_offset -= line.start_trim;
     placed.y_offset = item.size.scaled(glyph.y_offset, face.metrics.units_per_em);
+    if (is_formula && g == range.reading->glyph_begin) begin_formula(item, placed, face);
     const std::u16string text = text_of_glyph(shaped, range, g);
     if (text == u" ") {
       place_space(placed, item.size.scaled(glyph.advance, face.metrics.units_per_em),
@@ -141,6 +164,9 @@ TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
     }
     append_glyph(item, placed, told ? std::u16string_view() : text);
     told = false;
+    if (is_formula && g + 1 == range.reading->glyph_end) {
+      end_formula(item, paragraph.set.spaces[g], face);
+    }
     if (!is_spread || g + 1 >= range.glyph_end) continue;
     const Length room = paragraph.set.spaces[g];
     // Less is no space to any of the extractors.

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "layout/flow.h"
+#include "layout/parts_on.h"
 #include "layout/place_decorations.h"
 #include "layout/text_items.h"
 
@@ -46,16 +47,12 @@ std::vector<LinkArea> find_link_areas(const FlowParagraph& paragraph, const SetL
                                       Length x) {
   std::vector<LinkArea> links;
   const ShapedParagraph& shaped = paragraph.shaped;
-  auto run = std::partition_point(
-      shaped.runs.begin(), shaped.runs.end(),
-      [&](const GlyphRun& r) { return r.glyph_end <= line.glyph_begin; });
   for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
-    while (run->glyph_end <= g) ++run;
     const Length advance = paragraph.set.advances[g];
     if (const LinkRange* range = link_at(shaped, shaped.glyphs[g].text_begin)) {
       if (links.empty() || links.back().range != range) {
-        const TextStyle& style = shaped.paragraph->inlines[run->inline_index].style;
-        links.push_back({range, x, x, style.size});
+        const Inline& part = shaped.paragraph->inlines[range->inline_index];
+        links.push_back({range, x, x, part.style.size});
       }
       links.back().end = x + advance - paragraph.set.spaces[g];
     }
@@ -87,12 +84,10 @@ void place_bars(const FlowParagraph& paragraph, const SetLine& line,
     for (const FormulaBar& bar : reading.formula->bars) {
       if (bar.glyph < reading.glyph_begin || bar.glyph >= reading.glyph_end) continue;
       if (places.empty()) places = glyph_places(paragraph, line, x);
-      const auto run = std::partition_point(
-          shaped.runs.begin(), shaped.runs.end(),
-          [&](const GlyphRun& r) { return r.glyph_end <= bar.glyph; });
-      const TextStyle& style = shaped.paragraph->inlines[run->inline_index].style;
+      const GlyphRun& run = part_at(shaped.runs, bar.glyph);
+      const TextStyle& style = shaped.paragraph->inlines[run.inline_index].style;
       const auto scaled = [&](std::int32_t units) {
-        return style.size.scaled(units, fonts[run->face].metrics.units_per_em);
+        return style.size.scaled(units, fonts[run.face].metrics.units_per_em);
       };
       artifacts.emplace_back(
           RuleItem{{places[bar.glyph - line.glyph_begin] + scaled(bar.x),

@@ -73,13 +73,12 @@ void MathReader::read_command(MathList& list) {
     append_command(*command, begin, list);
     return;
   }
+  if (!may_report()) return;
   const std::string_view near = nearest_math_command(name);
-  result_.errors.push_back(
-      {MathErrorKind::unknown_command, static_cast<std::uint32_t>(begin),
-       static_cast<std::uint32_t>(at_),
-       fmt::format("no formula has a command `\\{}`", name),
-       near.empty() ? std::string("words in a formula are written `\\text{…}`")
-                    : fmt::format("did you mean `\\{}`?", near)});
+  report(begin, at_, fmt::format("no formula has a command `\\{}`", name),
+         near.empty() ? std::string("words in a formula are written `\\text{…}`")
+                      : fmt::format("did you mean `\\{}`?", near),
+         MathErrorKind::unknown_command);
 }
 
 void MathReader::append_command(const MathCommand& command, std::size_t begin,
@@ -275,9 +274,10 @@ void MathReader::append_modulus(const MathCommand& command, std::size_t begin,
 
 void MathReader::append_negation(std::size_t begin, MathList& list) {
   MathList argument = read_argument("\\not", begin);
-  if (argument.atoms.size() != 1) return;
+  if (argument.empty()) return;
   MathAtom& atom = argument.atoms.front();
-  const char32_t form = atom.kind == MathKind::symbol ? negated(atom.character) : 0;
+  const bool is_symbol = argument.atoms.size() == 1 && atom.kind == MathKind::symbol;
+  const char32_t form = is_symbol ? negated(atom.character) : 0;
   if (form == 0) {
     report(begin, at_, fmt::format("`{}` has no sign", tex_.substr(begin, at_ - begin)),
            "`\\not` strikes through relations such as `=`, `\\in` and `\\subset`");

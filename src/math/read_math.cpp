@@ -48,9 +48,9 @@ MathReading MathReader::read() {
 }
 
 void MathReader::report(std::size_t begin, std::size_t end, std::string message,
-                        std::string hint) {
-  if (is_too_deep_) return;
-  result_.errors.push_back({MathErrorKind::syntax, static_cast<std::uint32_t>(begin),
+                        std::string hint, MathErrorKind kind) {
+  if (!may_report()) return;
+  result_.errors.push_back({kind, static_cast<std::uint32_t>(begin),
                             static_cast<std::uint32_t>(end), std::move(message),
                             std::move(hint)});
 }
@@ -160,13 +160,6 @@ void MathReader::read_nucleus(MathList& list) {
       list.atoms.push_back(std::move(space));
       return;
     }
-    case '%':
-    case '&':
-    case '#':
-      ++at_;
-      report(begin, at_, fmt::format("`{}` has a meaning of its own in TeX", tex_[begin]),
-             fmt::format("write `\\{}`", tex_[begin]));
-      return;
     default:
       read_character(list);
       return;
@@ -256,7 +249,7 @@ MathList MathReader::read_argument(std::string_view command, std::size_t begin) 
   skip_blanks();
   const char c = peek();
   MathList list;
-  if (at_end() || c == '}' || c == '^' || c == '_' || c == '&') {
+  if (at_end() || c == '}' || c == '^' || c == '_') {
     report(begin, begin + command.size(), fmt::format("`{}` lacks an argument", command));
     return list;
   }
@@ -312,11 +305,9 @@ std::string MathReader::read_words(std::string_view command, std::size_t begin,
       } else {
         const std::size_t at = at_ - 1;
         const std::string_view name = take_command_name();
-        result_.errors.push_back(
-            {MathErrorKind::unknown_command, static_cast<std::uint32_t>(at),
-             static_cast<std::uint32_t>(at_),
-             fmt::format("`\\{}` inside `{}` is not understood", name, command),
-             fmt::format("close `{}` before it", command)});
+        report(
+            at, at_, fmt::format("`\\{}` inside `{}` is not understood", name, command),
+            fmt::format("close `{}` before it", command), MathErrorKind::unknown_command);
       }
     } else {
       words += c;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,7 +32,11 @@ struct MathReading {
 /// Deeper nesting is an error: no reader could follow it, and every later step recurses.
 inline constexpr int kMaxMathDepth = 32;
 
-/// Reads TeX's notation for mathematics, what stands between two dollars.
+/// So many mistakes are told of one formula; who mends them is told the next.
+inline constexpr std::size_t kMostMathErrors = 4;
+
+/// Reads TeX's notation for mathematics, what stands between two dollars. `%`, `&` and
+/// `#` show themselves: what they mean to TeX has no place in a line of text.
 MathReading read_math(std::string_view tex);
 
 }  // namespace jianli

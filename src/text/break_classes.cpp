@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "text/break_classes.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <iterator>
 
+#include "text/gap_rules.h"
 #include "text/resolve_sides.h"
 
 namespace jianli {
@@ -63,18 +66,14 @@ struct ClassRow {
 /// dashes stand in the code below: their class is not theirs alone.
 constexpr ClassRow kRows[] = {
     {u'\u00A0', BreakClass::glue},     {u'\u00AD', BreakClass::soft_hyphen},
-    {u'°', BreakClass::sign},          {u'±', BreakClass::sign},
     {u'·', BreakClass::interpunct},    {u'\u200B', BreakClass::zero_width_space},
     {u'–', BreakClass::connector},     {u'…', BreakClass::ellipsis},
     {u'‧', BreakClass::interpunct},    {u'\u202F', BreakClass::glue},
-    {u'‰', BreakClass::sign},          {u'‼', BreakClass::stop},
-    {u'⁇', BreakClass::stop},          {u'⁈', BreakClass::stop},
-    {u'⁉', BreakClass::stop},          {u'\u2060', BreakClass::glue},
-    {u'−', BreakClass::sign},          {u'≤', BreakClass::sign},
-    {u'≥', BreakClass::sign},          {u'⋯', BreakClass::ellipsis},
+    {u'‼', BreakClass::stop},          {u'⁇', BreakClass::stop},
+    {u'⁈', BreakClass::stop},          {u'⁉', BreakClass::stop},
+    {u'\u2060', BreakClass::glue},     {u'⋯', BreakClass::ellipsis},
     {u'⸺', BreakClass::dash},          {u'、', BreakClass::stop},
-    {u'。', BreakClass::stop},         {u'々', BreakClass::han},
-    {u'〇', BreakClass::han},          {u'〈', BreakClass::opener},
+    {u'。', BreakClass::stop},         {u'〈', BreakClass::opener},
     {u'〉', BreakClass::closer},       {u'《', BreakClass::opener},
     {u'》', BreakClass::closer},       {u'「', BreakClass::opener},
     {u'」', BreakClass::closer},       {u'『', BreakClass::opener},
@@ -114,16 +113,8 @@ constexpr BreakClass ascii_class(char16_t c) {
       return BreakClass::connector;
     case u'/':
       return BreakClass::solidus;
-    case u'%':
-    case u'#':
-    case u'$':
-    case u'&':
-    case u'+':
-    case u'@':
-    case u'.':
-      return BreakClass::sign;
     default:
-      return BreakClass::other;
+      return is_word_sign(c) ? BreakClass::sign : BreakClass::other;
   }
 }
 
@@ -134,11 +125,6 @@ constexpr std::array<BreakClass, 128> make_ascii_classes() {
 }
 
 constexpr std::array<BreakClass, 128> kAscii = make_ascii_classes();
-
-/// Blocks of full-width marks and symbols, which are no text proper.
-bool is_symbol_block(char32_t c) {
-  return c < 0x2E80 || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
-}
 
 BreakClass class_of(char32_t c, Side side) {
   if (c >= 0x3400 && c <= 0x9FFF) return BreakClass::han;
@@ -153,8 +139,31 @@ BreakClass class_of(char32_t c, Side side) {
     return side == Side::han ? BreakClass::opener : BreakClass::other;
   if (c == U'”' || c == U'’')
     return side == Side::han ? BreakClass::closer : BreakClass::other;
+  if (is_word_sign(c)) return BreakClass::sign;
   if (strength_of(c) == Strength::latin) return BreakClass::letter;
-  return side == Side::han && !is_symbol_block(c) ? BreakClass::han : BreakClass::other;
+  return is_han_letter(c, side) ? BreakClass::han : BreakClass::other;
+}
+
+/// Whether a character is one with the character before it (UAX #14 LB9, combining marks
+/// and ZWJ).
+bool extends(char32_t c) {
+  constexpr char32_t kJoiner = 0x200D;
+  return c == kJoiner || (c >= 0x300 && u_hasBinaryProperty(static_cast<UChar32>(c),
+                                                            UCHAR_GRAPHEME_EXTEND) != 0);
+}
+
+/// The class a character hands on to the marks upon it; none where LB10 has them stand
+/// for themselves.
+BreakClass handed_on(BreakClass base) {
+  switch (base) {
+    case BreakClass::space:
+    case BreakClass::glue:
+    case BreakClass::zero_width_space:
+    case BreakClass::soft_hyphen:
+      return BreakClass::other;
+    default:
+      return base;
+  }
 }
 
 }  // namespace
@@ -163,6 +172,11 @@ BreakText classify(std::u16string_view text, const std::vector<Side>& sides) {
   BreakText out;
   out.text = text;
   out.classes.resize(text.size());
+  const auto class_at = [&](std::size_t i, char32_t c) {
+    const BreakClass own = class_of(c, sides[i]);
+    if (own != BreakClass::other || i == 0 || !extends(c)) return own;
+    return handed_on(out.classes[i - 1]);
+  };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char16_t unit = text[i];
     if (unit < 128) {
@@ -174,11 +188,11 @@ BreakText classify(std::u16string_view text, const std::vector<Side>& sides) {
       out.classes[i] = doubled ? BreakClass::dash : BreakClass::connector;
     } else if (unit >= 0xD800 && unit < 0xDC00 && i + 1 < text.size()) {
       const char32_t c = 0x10000U + ((unit - 0xD800U) << 10U) + (text[i + 1] - 0xDC00U);
-      const BreakClass both = class_of(c, sides[i]);
+      const BreakClass both = class_at(i, c);
       out.classes[i] = both;
       out.classes[++i] = both;
     } else {
-      out.classes[i] = class_of(unit, sides[i]);
+      out.classes[i] = class_at(i, unit);
     }
   }
   return out;

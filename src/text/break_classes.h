@@ -54,7 +54,8 @@ struct BreakText {
   }
 };
 
-/// The classes of a text, given the side of every unit.
+/// The classes of a text, given the side of every unit. Combining marks have the class of
+/// what they stand on.
 BreakText classify(std::u16string_view text, const std::vector<Side>& sides);
 
 /// Whether a character of a class may start a line.

@@ -68,6 +68,7 @@ struct Reader {
       place.end.trim = -place.hyphen;
     } else if (place.item > 0 && items[place.item - 1].kind == LineItemKind::box) {
       place.end.trim = items[place.item - 1].trim_end;
+      if (fill == LineFill::justified) place.end.trim += items[place.item - 1].hang;
     }
     return place;
   }

@@ -56,13 +56,16 @@ bool begins_word(const BreakText& text, std::size_t at) {
   return text.at(at) == BreakClass::sign && text.is_word(at + 1);
 }
 
-/// A sign that belongs to the word or number before it; of a doubled one (`C++`) the
-/// first touches the word.
+/// A sign that belongs to the word or number before it, be it behind other signs (`C++`,
+/// `90%+`).
 bool ends_word(const BreakText& text, std::size_t at) {
-  if (text.at(at) != BreakClass::sign) return false;
-  // A word has no sign three times: looking further would be slow in a row of signs.
-  const std::size_t first = at > 0 && text.unit(at - 1) == text.unit(at) ? at - 1 : at;
-  return first > 0 && text.is_word(first - 1);
+  // A word has no more signs than this: looking further would be slow in a row of them.
+  constexpr std::size_t kMostSigns = 3;
+  for (std::size_t signs = 0; signs < kMostSigns && at > 0; ++signs, --at) {
+    if (text.at(at) != BreakClass::sign) return false;
+    if (text.is_word(at - 1)) return true;
+  }
+  return false;
 }
 
 /// Whether a line may end at `at` though UAX #14 says it may not.
@@ -70,9 +73,12 @@ bool adds_break(const BreakText& text, std::size_t at) {
   using enum BreakClass;
   const BreakClass before = text.at(at - 1);
   const BreakClass after = text.at(at);
-  // UAX #14 glues signs to Han (LB23a PR × ID, LB13 × IS); a gap between words may
-  // always break (CLREQ, mixed text composition).
-  if (before == han && begins_word(text, at)) return true;
+  // UAX #14 glues signs to Han and its marks (LB23a PR × ID, LB13 × IS); a gap between
+  // words may always break (CLREQ, mixed text composition).
+  // A dot behind a closing mark may be that of a sentence.
+  const bool chinese =
+      before == han || before == stop || (before == closer && text.unit(at) != u'.');
+  if (chinese && begins_word(text, at)) return true;
   if (after == han && ends_word(text, at - 1)) return true;
   // It takes the sign of a word that follows a space for one that closes something.
   if (before == space &&
@@ -116,8 +122,11 @@ bool removes_break(const BreakText& text, std::size_t at, BreakLevel level) {
   if (before == zero_width_space) return false;
   if (before == glue || after == glue) return true;
   if (!may_start_line(after, level)) {
-    // Behind a space a connector is a minus or a bullet unless it stands alone.
-    const bool always = after == stop || after == closer || before != space;
+    // Behind a space a connector is a minus or a bullet unless it stands alone, and a
+    // single ellipsis may begin a quotation.
+    const bool long_mark =
+        after == dash || (after == ellipsis && text.unit(at + 1) == text.unit(at));
+    const bool always = after == stop || after == closer || long_mark || before != space;
     if (always || stands_alone(text, at)) return true;
   } else if (stands_alone(text, at)) {
     return true;
@@ -136,8 +145,8 @@ bool removes_break(const BreakText& text, std::size_t at, BreakLevel level) {
     if (begins && after != space) return true;
     if (text.unit(at) == u'>') return true;
   }
-  // UAX #14 would break C++ between its signs (PR ÷ PR).
-  return text.unit(at - 1) == u'+' && text.unit(at) == u'+';
+  // UAX #14 would break C++ and 90%+ between their signs (PR ÷ PR, PO ÷ PR).
+  return after == sign && (text.unit(at - 1) == text.unit(at) || ends_word(text, at - 1));
 }
 
 /// The marks of two ems, `——` and `……`: never parted, though a row of several may be
@@ -183,16 +192,11 @@ void apply_rules(const BreakText& text, BreakLevel level,
   }
 }
 
-std::size_t inline_end(const ShapedParagraph& shaped, std::size_t index) {
-  return index + 1 < shaped.inline_begins.size() ? shaped.inline_begins[index + 1]
-                                                 : shaped.text.size();
-}
-
 void forbid_in_formulas(ShapedParagraph& shaped) {
   const auto& inlines = shaped.paragraph->inlines;
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     if (inlines[i].kind != InlineKind::math) continue;
-    for (std::size_t at = shaped.inline_begins[i] + 1; at < inline_end(shaped, i); ++at) {
+    for (std::size_t at = shaped.inline_begins[i] + 1; at < shaped.inline_end(i); ++at) {
       shaped.breaks[at] = BreakKind::forbidden;
     }
   }
@@ -205,7 +209,7 @@ void keep_together(ShapedParagraph& shaped) {
     if (!inlines[i].whole) continue;
     const bool joined = i > 0 && inlines[i - 1].whole;
     const std::size_t begin = shaped.inline_begins[i] + (joined ? 0 : 1);
-    for (std::size_t at = begin; at < inline_end(shaped, i); ++at) {
+    for (std::size_t at = begin; at < shaped.inline_end(i); ++at) {
       BreakKind& kind = shaped.breaks[at];
       if (kind == BreakKind::allowed) kind = BreakKind::discouraged;
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/find_clusters.h"
 
+#include <unicode/uchar.h>
 #include <unicode/utf16.h>
+
+#include <algorithm>
 
 #include "text/protrude.h"
 
@@ -20,8 +23,18 @@ void add_mark(const ShapedParagraph& p, const Mark& mark, const FontSet& fonts,
   cluster.mark = &mark;
   cluster.trim_start = length(mark.trim_start);
   cluster.trim_end = length(mark.trim_end);
+  cluster.hang = length(mark.trim_end + mark.hang) - cluster.trim_end;
   cluster.shrink_before = length(mark.shrink_before);
   cluster.shrink_after = length(mark.shrink_after);
+}
+
+/// The last character of a cluster that is not put onto the one before it as an accent.
+char32_t last_base(const std::u16string& text, std::size_t begin, std::size_t end) {
+  UChar32 c = 0;
+  do {
+    U16_PREV(text.data(), begin, end, c);
+  } while (end > begin && (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0);
+  return static_cast<char32_t>(c);
 }
 
 Cluster start_cluster(const ShapedParagraph& p, const GlyphRun& run, std::uint32_t g) {
@@ -32,11 +45,22 @@ Cluster start_cluster(const ShapedParagraph& p, const GlyphRun& run, std::uint32
   cluster.text_begin = glyph.text_begin;
   cluster.text_end = glyph.text_end;
   U16_GET(p.text.data(), 0, glyph.text_begin, p.text.size(), cluster.first);
-  const std::size_t last = glyph.text_end == 0 ? 0 : glyph.text_end - 1;
-  U16_GET(p.text.data(), 0, last, p.text.size(), cluster.last);
+  const bool alone = glyph.text_end <= glyph.text_begin + 1;
+  cluster.last =
+      alone ? cluster.first : last_base(p.text, glyph.text_begin, glyph.text_end);
   cluster.size =
       p.paragraph->inlines[run.inline_index].style.size.scaled(run.scale, 1000);
   return cluster;
+}
+
+/// Whether what stands at a place is put onto the character before it: an accent that is
+/// no part of that one's glyph, a variation selector.
+bool is_attached(const std::u16string& text, std::uint32_t at, const Cluster& before) {
+  if (text[at] < 0x0300 || (text[at] >= 0x3100 && text[at] < 0xD800)) return false;
+  UChar32 c = 0;
+  U16_GET(text.data(), 0, at, text.size(), c);
+  return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0 &&
+         u_isgraph(static_cast<UChar32>(before.last)) != 0;
 }
 
 }  // namespace
@@ -68,7 +92,9 @@ std::vector<Cluster> find_clusters(const ShapedParagraph& paragraph,
       const Glyph& glyph = paragraph.glyphs[g];
       while (formula != paragraph.formulas.end() && formula->glyph_end <= g) ++formula;
       const bool starts =
-          clusters.size() == first_of_run || glyph.text_end > glyph.text_begin;
+          clusters.size() == first_of_run ||
+          (glyph.text_end > glyph.text_begin &&
+           !is_attached(paragraph.text, glyph.text_begin, clusters.back()));
       if (starts) {
         clusters.push_back(start_cluster(paragraph, run, g));
         if (formula != paragraph.formulas.end() && formula->glyph_begin <= g) {
@@ -77,6 +103,7 @@ std::vector<Cluster> find_clusters(const ShapedParagraph& paragraph,
       }
       Cluster& cluster = clusters.back();
       cluster.glyph_end = g + 1;
+      cluster.text_end = std::max(cluster.text_end, glyph.text_end);
       cluster.width += glyph_advance(paragraph, run, glyph, fonts);
       while (mark != paragraph.marks.end() && mark->glyph < g) ++mark;
       if (mark != paragraph.marks.end() && mark->glyph == g) {

@@ -19,7 +19,7 @@ struct Cluster {
   char32_t first = 0, last = 0;
   Length width;
   Length size;  ///< of the run's type
-  Length trim_start, trim_end;
+  Length trim_start, trim_end, hang;
   Length shrink_before, shrink_after;
 };
 

@@ -17,11 +17,9 @@ bool is_url_unit(char16_t c) {
   return kNever.find(c) == npos;
 }
 
-bool is_alphanumeric(char16_t c) {
-  return (c >= u'0' && c <= u'9') || ((c | 0x20) >= u'a' && (c | 0x20) <= u'z');
-}
-
 bool is_letter(char16_t c) { return (c | 0x20) >= u'a' && (c | 0x20) <= u'z'; }
+
+bool is_alphanumeric(char16_t c) { return is_letter(c) || (c >= u'0' && c <= u'9'); }
 
 /// RFC 3986 3.1.
 bool is_scheme_unit(char16_t c) {

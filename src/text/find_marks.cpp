@@ -203,7 +203,7 @@ void Trimmer::decide_edges() {
                       mark.kind == MarkKind::colon;
     if (typography.hang_stops && rules.may_hang && alone && stop &&
         (low || postures[i] == Posture::closing)) {
-      mark.trim_end = shaped.glyphs[mark.glyph].advance;
+      mark.hang = shaped.glyphs[mark.glyph].advance - mark.trim_end;
     }
   }
 }

@@ -174,7 +174,7 @@ FormulaBox FormulaSetter::set_fraction(const MathAtom& atom, FormulaStyle style)
   box.depth = down + lower.depth;
   FormulaBox left{ink_count(), ink_count()};
   FormulaBox right = left;
-  left.width = right.width = kNullDelimiter * scale_of(level) / 1000;
+  left.width = right.width = kNullDelimiter;
   if (!has_bar) {
     const Unit size = 2 * std::max(box.height - axis, box.depth + axis);
     left = set_delimiter('(', size * kDelimiterFactor / 1000, atom.begin, style);
@@ -244,14 +244,21 @@ FormulaBox FormulaSetter::set_accent(const MathAtom& atom, FormulaStyle style) {
   const FormulaBox base =
       set_list(without_dots(atom.parts[0]), {style.level, true}, false);
   FormulaBox box = base;
-  box.is_glyph = false;
+  if (base.is_glyph) {
+    // Scripts stand where the letter without its accent has them.
+    box.italic = units(face_.measure(base.glyph).italic, level);
+    box.width -= box.italic;
+  }
   auto glyph = face_.find(atom.character);
   if (!glyph) return box;
   if (atom.kind == MathKind::wide_accent) {
     glyph = face_.widest_within(*glyph, font_units(base.width, level));
   }
+  // Told behind its letter, as combining characters are: a formula that began with one
+  // would begin inwards, and extractors would part it from what is before.
+  const std::uint32_t source = std::max(atom.begin + 1, atom.end) - 1;
   const FormulaBox accent =
-      set_glyph(*glyph, spacing_form(atom.character), atom.begin, level);
+      set_glyph(*glyph, spacing_form(atom.character), source, level);
   const MathGlyph& shape = face_.measure(*glyph);
   const Unit centre = shape.top_accent != 0 ? units(shape.top_accent, level)
                                             : units(shape.left + shape.right, level) / 2;

@@ -106,7 +106,8 @@ FormulaBox FormulaSetter::add_limits(const MathAtom& atom, FormulaBox base,
   return set_above_and_below(base, atom.superscript, atom.subscript, style);
 }
 
-/// Rule 13a: scripts centred above and below, no nearer than the face's limits.
+/// Rule 13a: scripts centred above and below, no nearer than the face's limits; those of
+/// a sloping sign follow its slope.
 FormulaBox FormulaSetter::set_above_and_below(FormulaBox base, const MathList& above,
                                               const MathList& below, FormulaStyle style) {
   const MathConstants& constants = face_.constants();
@@ -120,14 +121,14 @@ FormulaBox FormulaSetter::set_above_and_below(FormulaBox base, const MathList& a
     const Unit rise =
         base.height + std::max(upper.depth + units(constants.upper_limit_gap_min, level),
                                units(constants.upper_limit_baseline_rise_min, level));
-    move(upper, (box.width - upper.width) / 2, rise);
+    move(upper, (box.width - upper.width + base.italic) / 2, rise);
     box.height = rise + upper.height;
   }
   if (!below.empty()) {
     const Unit drop =
         base.depth + std::max(lower.height + units(constants.lower_limit_gap_min, level),
                               units(constants.lower_limit_baseline_drop_min, level));
-    move(lower, (box.width - lower.width) / 2, -drop);
+    move(lower, (box.width - lower.width - base.italic) / 2, -drop);
     box.depth = drop + lower.depth;
   }
   box.end = ink_count();

@@ -6,6 +6,8 @@
 
 #include "base/utf8.h"
 #include "math/alphabets.h"
+#include "math/commands.h"
+#include "text/select_face.h"
 
 namespace jianli {
 namespace {
@@ -58,12 +60,45 @@ std::vector<AtomClass> find_classes(const MathList& list) {
   return classes;
 }
 
+/// The size in which letters of a face look as large as those of another, in 1/1000: the
+/// mean of small letters and capitals is as high. Faces within a fiftieth are alike, and
+/// what a face says of itself is trusted up to a fifth.
+int matching_size(const FaceMetrics& own, const FaceMetrics& other) {
+  const auto height = [](const FaceMetrics& face) {
+    return std::int64_t{face.x_height + face.cap_height} * 1000 / face.units_per_em;
+  };
+  if (own.x_height <= 0 || other.x_height <= 0 || height(own) <= 0) return 1000;
+  const std::int64_t size = height(other) * 1000 / height(own);
+  if (size > 980 && size < 1020) return 1000;
+  return static_cast<int>(std::clamp<std::int64_t>(size, 800, 1200));
+}
+
+/// How many brackets are open behind an atom of a list.
+int count_brackets(int open, const MathAtom& atom) {
+  if (atom.atom_class == AtomClass::open) return open + 1;
+  // Exclamation marks are of the class of brackets that close.
+  const bool closes = atom.atom_class == AtomClass::close && is_delimiter(atom.character);
+  return closes ? std::max(0, open - 1) : open;
+}
+
 }  // namespace
 
-int FormulaSetter::scale_of(int level) const {
+FormulaSetter::FormulaSetter(const FormulaTools& tools, MathFace& face,
+                             const Inline& part)
+    : tools_(tools), face_(face), part_(part) {
+  const auto text = preferred_face(tools.fonts, part.style, Side::latin, part.language);
+  if (text)
+    size_ = matching_size(tools.fonts[face.id()].metrics, tools.fonts[*text].metrics);
+}
+
+int FormulaSetter::scale_of_words(int level) const {
   const MathConstants& constants = face_.constants();
   if (level == 0) return 1000;
   return 10 * (level == 1 ? constants.script_percent : constants.script_script_percent);
+}
+
+int FormulaSetter::scale_of(int level) const {
+  return scale_of_words(level) * size_ / 1000;
 }
 
 Unit FormulaSetter::units(int font_units, int level) const {
@@ -98,6 +133,13 @@ void FormulaSetter::add_bar(Unit x, Unit y, Unit width, Unit thickness,
 
 FormulaBox FormulaSetter::set(const MathList& list) { return set_list(list, {}, true); }
 
+/// Ends the piece before, whose ink is complete, and begins the next.
+void FormulaSetter::begin_piece(Unit end_of_last, const FormulaPiece& piece) {
+  pieces.back().ink_end = ink_count();
+  pieces.back().end = end_of_last;
+  pieces.push_back(piece);
+}
+
 FormulaBox FormulaSetter::set_list(const MathList& list, FormulaStyle style,
                                    bool is_outermost) {
   const std::vector<AtomClass> classes = find_classes(list);
@@ -107,9 +149,10 @@ FormulaBox FormulaSetter::set_list(const MathList& list, FormulaStyle style,
   const AtomClass* last = nullptr;
   Unit pen = 0;
   Unit last_end = 0;
+  int brackets = 0;
   std::size_t set_atoms = 0;
   FormulaBox only;
-  FormulaPiece piece;
+  if (is_outermost) pieces.push_back({});
   for (std::size_t i = 0; i < list.atoms.size(); ++i) {
     const MathAtom& atom = list.atoms[i];
     if (atom.kind == MathKind::space) {
@@ -118,24 +161,25 @@ FormulaBox FormulaSetter::set_list(const MathList& list, FormulaStyle style,
     }
     if (last != nullptr) {
       pen += space_between(*last, classes[i], style.level) * scale / 1000;
-      // TeX breaks behind operators, and behind relations unless another follows.
+      // TeX breaks behind operators, and behind relations unless another follows (The
+      // TeXbook, ch. 18). What stands in brackets is kept whole if it can be.
       const bool may_end = *last == AtomClass::bin ||
                            (*last == AtomClass::rel && classes[i] != AtomClass::rel);
       if (is_outermost && may_end && pen >= last_end && ink_count() > 0) {
-        piece.ink_end = ink_count();
-        piece.end = last_end;
-        pieces.push_back(piece);
-        piece.source = atom.begin;
-        piece.begin = pen;
+        const BreakKind kind = brackets > 0 ? BreakKind::last_resort : BreakKind::formula;
+        begin_piece(last_end, {kind, 0, atom.begin, pen, 0});
       }
     }
     const FormulaBox part = set_atom(atom, style);
+    // The tail of a slanted f or j would touch the bracket or the Han before it.
+    if (last == nullptr || *last == AtomClass::open) pen += part.overhang / 2;
     move(part, pen, 0);
     pen += part.width;
     last_end = pen;
     box.height = set_atoms == 0 ? part.height : std::max(box.height, part.height);
     box.depth = set_atoms == 0 ? part.depth : std::max(box.depth, part.depth);
     if (++set_atoms == 1) only = part;
+    brackets = count_brackets(brackets, atom);
     last = &classes[i];
   }
   box.width = pen;
@@ -144,12 +188,11 @@ FormulaBox FormulaSetter::set_list(const MathList& list, FormulaStyle style,
   if (is_one) {
     box.is_glyph = true;
     box.glyph = only.glyph;
-    box.accent = only.accent;
+    box.accent = only.accent + only.overhang / 2;
   }
   if (is_outermost) {
-    piece.ink_end = box.end;
-    piece.end = pen;
-    pieces.push_back(piece);
+    pieces.back().ink_end = box.end;
+    pieces.back().end = pen;
   }
   return box;
 }
@@ -232,6 +275,7 @@ FormulaBox FormulaSetter::set_glyph(std::uint32_t glyph, char32_t character,
   box.is_glyph = true;
   box.glyph = glyph;
   box.accent = units(shape.top_accent, level);
+  if (shape.left < -face_.units_per_em() / 20) box.overhang = units(-shape.left, level);
   return box;
 }
 
@@ -254,6 +298,10 @@ FormulaBox FormulaSetter::set_symbol(const MathAtom& atom, FormulaStyle style) {
     box.height += rise;
     box.depth -= rise;
     box.is_glyph = false;
+    box.overhang = 0;
+    // The width of a big operator has its overhang in it: a subscript tucks in under the
+    // integral sign (MathML Core, LargeOpItalicCorrection).
+    box.width -= box.italic;
   }
   return box;
 }

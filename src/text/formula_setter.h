@@ -41,10 +41,12 @@ struct FormulaBox {
   bool is_glyph = false;    ///< a single glyph of the face of formulas
   std::uint32_t glyph = 0;  ///< that glyph
   Unit accent = 0;          ///< where an accent is centred
+  Unit overhang = 0;  ///< how far a slanted letter's tail reaches left of its origin
 };
 
 /// A part of a formula no line ends in.
 struct FormulaPiece {
+  BreakKind before = BreakKind::formula;  ///< what it costs to begin a line with it
   std::uint32_t ink_end = 0;
   std::uint32_t source = 0;  ///< where it begins
   Unit begin = 0, end = 0;   ///< what stands between two pieces vanishes at a line's end
@@ -54,8 +56,7 @@ struct FormulaPiece {
 /// when the atom around them knows their place.
 class FormulaSetter {
  public:
-  FormulaSetter(const FormulaTools& tools, MathFace& face, const Inline& part)
-      : tools_(tools), face_(face), part_(part) {}
+  FormulaSetter(const FormulaTools& tools, MathFace& face, const Inline& part);
 
   /// Sets a whole formula; `inks` and `pieces` are then complete.
   FormulaBox set(const MathList& list);
@@ -66,6 +67,7 @@ class FormulaSetter {
  private:
   // formula_setter.cpp: lists, atoms, signs.
   FormulaBox set_list(const MathList& list, FormulaStyle style, bool is_outermost);
+  void begin_piece(Unit end_of_last, const FormulaPiece& piece);
   FormulaBox set_atom(const MathAtom& atom, FormulaStyle style);
   FormulaBox set_nucleus(const MathAtom& atom, FormulaStyle style);
   FormulaBox set_symbol(const MathAtom& atom, FormulaStyle style);
@@ -96,7 +98,9 @@ class FormulaSetter {
   // formula_text.cpp
   FormulaBox set_text(const std::string& text, const MathAtom& atom, FormulaStyle style);
 
+  /// The size of a style's signs and of its words, in 1/1000 of the text's.
   [[nodiscard]] int scale_of(int level) const;
+  [[nodiscard]] int scale_of_words(int level) const;
   /// Font units at a style's size as units of the formula, and back.
   [[nodiscard]] Unit units(int font_units, int level) const;
   [[nodiscard]] int font_units(Unit length, int level) const;
@@ -109,6 +113,7 @@ class FormulaSetter {
   const FormulaTools& tools_;
   MathFace& face_;
   const Inline& part_;
+  int size_ = 1000;  ///< of signs beside words
 };
 
 }  // namespace jianli

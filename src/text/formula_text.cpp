@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "text/formula_setter.h"
+#include "text/gap_rules.h"
 #include "text/itemize.h"
 #include "text/resolve_sides.h"
 #include "text/shape_segment.h"
@@ -33,10 +35,9 @@ Paragraph make_words(const std::string& text, const MathAtom& atom, const Inline
 /// Whether two letters stand side by side, one Han and one Western: they keep a quarter
 /// em apart (CLREQ, mixed text composition in horizontal writing mode).
 bool wants_gap(char16_t before, char16_t after) {
-  const Strength left = strength_of(before);
-  const Strength right = strength_of(after);
-  return (left == Strength::han && right == Strength::latin) ||
-         (left == Strength::latin && right == Strength::han);
+  const auto is_han = [](char16_t c) { return is_han_letter(c, Side::han); };
+  const auto is_western = [](char16_t c) { return strength_of(c) == Strength::latin; };
+  return (is_han(before) && is_western(after)) || (is_western(before) && is_han(after));
 }
 
 }  // namespace
@@ -62,7 +63,7 @@ FormulaBox FormulaSetter::set_text(const std::string& text, const MathAtom& atom
     const std::uint32_t last = std::max(atom.text_begin + 1, atom.end) - 1;
     return std::min(atom.text_begin + static_cast<std::uint32_t>(byte), last);
   };
-  const Unit scale = scale_of(style.level);
+  const Unit scale = scale_of_words(style.level);
   Unit pen = 0;
   std::uint32_t unit = 0;
   std::size_t byte = 0;

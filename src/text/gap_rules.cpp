@@ -6,17 +6,11 @@
 
 #include <string_view>
 
+#include "style/style_names.h"
 #include "text/resolve_sides.h"
 
 namespace jianli {
 namespace {
-
-/// Signs that are part of a word or number when one touches them (C++, 20%, .NET, −2.3%);
-/// hyphens and solidi are not: they join Han and Western words alike.
-bool is_word_sign(char32_t c) {
-  constexpr std::u32string_view kSigns = U"%‰#$&+@.−±≥≤°";
-  return kSigns.find(c) != std::u32string_view::npos;
-}
 
 bool is_word_character(const std::u16string& text, std::size_t at) {
   UChar32 c = 0;
@@ -48,18 +42,19 @@ bool ends_word(const Cluster& cluster, const std::u16string& text) {
   if (cluster.run->side != Side::latin) return false;
   if (strength_of(cluster.last) == Strength::latin) return true;
   if (!is_word_sign(cluster.last)) return false;
-  // Of a doubled sign (C++) the first touches the word; more than a few are no word.
+  // Of several signs (C++, 90%+) the first touches the word; more than a few are no word.
   std::size_t at = cluster.text_begin;
-  for (int signs = 0; at > 0 && text[at - 1] == cluster.last && signs < 4; ++signs) --at;
+  for (int signs = 1; at > 0 && is_word_sign(text[at - 1]) && signs < 3; ++signs) --at;
   return at > 0 && is_word_character(text, at - 1);
 }
 
-/// Letters of code stand as they were typed.
-bool is_code(const Cluster& cluster, const ShapedParagraph& paragraph,
-             const FontSet& fonts) {
-  const FontRole role =
-      paragraph.paragraph->inlines[cluster.run->inline_index].style.font;
-  return role < fonts.roles.size() && fonts.roles[role].name == "code";
+bool is_code(const Cluster& cluster, const ShapedParagraph& paragraph) {
+  return paragraph.paragraph->inlines[cluster.run->inline_index].style.font ==
+         static_cast<FontRole>(FontRoleName::code);
+}
+
+bool begins_han(const Cluster& cluster) {
+  return cluster.formula == nullptr && is_han_letter(cluster.first, cluster.run->side);
 }
 
 /// Dashes and ellipses of two ems are not torn apart (CLREQ, unbreakable marks).
@@ -89,25 +84,31 @@ bool is_full_width_mark(const Cluster& cluster) {
 
 bool is_han_letter(char32_t c, Side side) {
   if (side != Side::han) return false;
-  // U+2E80 is where ideographs, kana and their radicals begin; marks lie in two known
-  // blocks, emoji behind U+1F000.
+  // U+2E80 is where ideographs, kana and their radicals begin. Among them lie blocks of
+  // marks, of signs in circles and squares (㈱, ㎡), of variation selectors and forms of
+  // marks, and emoji.
   const bool mark =
       c < 0x2E80 || (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007);
-  return !mark && !(c >= 0xFF00 && c <= 0xFFEF) && !(c >= 0x1F000 && c <= 0x1FFFF);
+  return !mark && !(c >= 0x3200 && c <= 0x33FF) && !(c >= 0xFE00 && c <= 0xFFEF) &&
+         !(c >= 0x1F000 && c <= 0x1FFFF);
+}
+
+bool ends_han(const Cluster& cluster) {
+  return cluster.formula == nullptr && is_han_letter(cluster.last, cluster.run->side);
 }
 
 bool wants_gap(const Cluster& before, const Cluster& behind,
-               const ShapedParagraph& paragraph, const FontSet& fonts) {
-  const bool formula = before.formula != nullptr || behind.formula != nullptr;
-  if (before.run->side == behind.run->side && !formula) return false;
-  if (formula && before.formula == behind.formula) return false;
-  const bool han_before =
-      before.formula == nullptr && is_han_letter(before.last, before.run->side);
-  const bool han_behind =
-      behind.formula == nullptr && is_han_letter(behind.first, behind.run->side);
-  const bool gap = (han_before && begins_word(behind, paragraph.text)) ||
-                   (han_behind && ends_word(before, paragraph.text));
-  return gap && !(is_code(before, paragraph, fonts) && is_code(behind, paragraph, fonts));
+               const ShapedParagraph& paragraph) {
+  if (before.run == behind.run && before.formula == behind.formula) return false;
+  const bool code_before = is_code(before, paragraph);
+  const bool code_behind = is_code(behind, paragraph);
+  // Letters of code stand as they were typed; as a whole it is a Western word, whatever
+  // signs it begins and ends with.
+  if (code_before && code_behind) return false;
+  if (code_before) return begins_han(behind) && !ends_han(before);
+  if (code_behind) return ends_han(before) && !begins_han(behind);
+  return (ends_han(before) && begins_word(behind, paragraph.text)) ||
+         (begins_han(behind) && ends_word(before, paragraph.text));
 }
 
 bool may_spread(const Cluster& before, const Cluster& behind,

@@ -10,9 +10,13 @@ namespace jianli {
 /// Western text get a gap.
 bool is_han_letter(char32_t character, Side side);
 
-/// Whether two neighbours are kept apart by the gap between Han and Western text.
+/// Whether a cluster ends with Han text proper.
+bool ends_han(const Cluster& cluster);
+
+/// Whether two neighbours are kept apart by the gap between Han and Western text, code or
+/// formulas (CLREQ, mixed text composition in horizontal writing mode).
 bool wants_gap(const Cluster& before, const Cluster& behind,
-               const ShapedParagraph& paragraph, const FontSet& fonts);
+               const ShapedParagraph& paragraph);
 
 /// Whether a line may be filled by room between two neighbours: Han characters and
 /// full-width marks, also beside Western text, but not inside `——` and `……` nor beside

@@ -5,28 +5,31 @@
 #include <hyphen.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
-#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <optional>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "style/style_names.h"
 #include "text/break_classes.h"
 #include "text/protect_tokens.h"
 #include "text/rule_text.h"
-#include "text/shape_segment.h"
 
 namespace jianli {
 namespace {
 
-/// A shorter word is left whole, and so are shorter ends of any word: the values of
-/// TeX's English (\lefthyphenmin, \righthyphenmin).
-constexpr std::size_t kShortestWord = 5;
-constexpr std::size_t kFewestBefore = 2;
+/// A shorter word is left whole, and so are shorter ends of any word: they save too
+/// little to be worth the reader's stumble. TeX's English has two letters before a hyphen
+/// (\lefthyphenmin); here only a long word without another place is cut there
+/// (`re-search` yes, `al-ways` and `re-ducing` no).
+constexpr std::size_t kShortestWord = 6;
+constexpr std::size_t kFewestBefore = 3;
 constexpr std::size_t kFewestAfter = 3;
+constexpr std::size_t kFewestInNeed = 2;
+constexpr std::size_t kShortestInNeed = 8;
 
 /// No language has longer words worth a hyphen; libhyphen is spared hostile ones.
 constexpr std::size_t kLongestWord = 60;
@@ -116,7 +119,7 @@ std::vector<std::size_t> hyphenation_points(std::u16string_view word,
     // A replacement changes the spelling (German `Schiff-fahrt` in the old one).
     const bool respelt = replacements != nullptr && replacements[i] != nullptr;
     const bool point = (hyphens[i] & 1) != 0 && !respelt;
-    if (point && at >= kFewestBefore && word.size() - at >= kFewestAfter) {
+    if (point && at >= kFewestInNeed && word.size() - at >= kFewestAfter) {
       points.push_back(at);
     }
   }
@@ -126,15 +129,19 @@ std::vector<std::size_t> hyphenation_points(std::u16string_view word,
   std::free(replacements);
   std::free(positions);
   std::free(cuts);
+  const bool needed = points.size() == 1 && word.size() >= kShortestInNeed;
+  if (!needed && !points.empty() && points.front() < kFewestBefore) {
+    points.erase(points.begin());
+  }
   return points;
 }
 
 /// Whether a run of letters is a word of a language, as against an abbreviation (`GPU`)
-/// or a coined name (`PyTorch`).
+/// or a coined name (`PyTorch`). Patterns know no combining marks.
 bool is_common_word(std::u16string_view word) {
   if (word.size() < kShortestWord || word.size() > kLongestWord) return false;
   for (std::size_t i = 1; i < word.size(); ++i) {
-    if (U16_IS_SURROGATE(word[i]) || u_isupper(word[i]) != 0) return false;
+    if (u_isalpha(word[i]) == 0 || u_isupper(word[i]) != 0) return false;
   }
   return u_islower(word[1]) != 0;
 }
@@ -209,8 +216,7 @@ void Hyphenator::add_hyphens(const ShapedParagraph& paragraph,
            source.inlines[next].language == part.language) {
       ++next;
     }
-    const std::size_t end =
-        next < source.inlines.size() ? paragraph.inline_begins[next] : text.size();
+    const std::size_t end = paragraph.inline_end(next - 1);
     std::size_t at = paragraph.inline_begins[i];
     while (at < end) {
       const std::size_t begin = at;

@@ -16,26 +16,39 @@
 namespace jianli {
 namespace {
 
-/// Format controls, variation selectors and combining marks stay in their base's face:
-/// cut off, a mark could not be placed on its letter.
-bool extends(char32_t c) {
+/// What is not seen (format controls, variation selectors, soft hyphens) needs no glyph.
+bool is_ignorable(char32_t c) {
   if (c < 0x300) return c == 0xAD;
-  const auto character = static_cast<UChar32>(c);
-  return u_hasBinaryProperty(character, UCHAR_GRAPHEME_EXTEND) != 0 ||
-         u_charType(character) == U_FORMAT_CHAR;
+  return !is_han(c) && u_hasBinaryProperty(static_cast<UChar32>(c),
+                                           UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
 }
 
-/// Spaces and the like need no glyph of their own: a face without one still sets them.
-bool invisible(char32_t c) {
+/// Spaces need no glyph of their own either: a face without one still sets them.
+bool is_invisible(char32_t c) {
   return c == 0x2028 || c == 0x00A0 || c == 0x2009 || c == 0x202F || c == 0x3000 ||
-         extends(c);
+         is_ignorable(c);
 }
+
+/// Combining marks stay in their base's face: cut off, one could not be placed on its
+/// letter.
+bool is_combining(char32_t c) {
+  return c >= 0x300 && !is_han(c) &&
+         u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_GRAPHEME_EXTEND) != 0;
+}
+
+/// HarfBuzz looks past marks and ignorables for the next letter, so that its time grows
+/// with the square of a row of them. No writing puts more than this many on a letter
+/// (UAX #15 D4, stream-safe text): a longer row is shaped in pieces.
+constexpr int kLongestRow = 30;
 
 /// Script of a character for shaping; Common and Inherited ones give 0 ("as the rest").
 std::uint32_t script_of(char32_t c, Side side) {
   if (side == Side::han) {
     if (c >= 0x3041 && c <= 0x309F) return HB_SCRIPT_HIRAGANA;
     if (c >= 0x30A0 && c <= 0x30FF) return HB_SCRIPT_KATAKANA;
+    const bool hangul = (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0x1100 && c <= 0x11FF) ||
+                        (c >= 0x3130 && c <= 0x318F);
+    if (hangul) return HB_SCRIPT_HANGUL;
     return HB_SCRIPT_HAN;
   }
   if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? HB_SCRIPT_LATIN : 0;
@@ -74,6 +87,7 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
   const TextStyle* style = nullptr;
   const std::string* style_language = nullptr;
   std::set<char32_t> missing;
+  int row = 0;                         // of marks and ignorables up to here
   std::optional<FaceId> preferred[2];  // by side, of the current style
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t begin = i;
@@ -86,8 +100,7 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     }
     if (inlines[inline_index].kind == InlineKind::math) {
       // Formulas are set by their own rules.
-      i = inline_index + 1 < inlines.size() ? paragraph.inline_begins[inline_index + 1]
-                                            : text.size();
+      i = paragraph.inline_end(inline_index);
       continue;
     }
     TextSegment next;
@@ -103,7 +116,20 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     const bool ends_dash = c == 0x2014 && last != nullptr && last->text_end == begin &&
                            text[begin - 1] == c && next.side == Side::han &&
                            last->side == Side::han;
-    if (((same && invisible(c)) || ends_dash) && !last->replaced) {
+    const bool ignorable = is_ignorable(c);
+    const bool combining = !ignorable && is_combining(c);
+    row = ignorable || combining ? row + 1 : 0;
+    const bool stays = same && !last->replaced &&
+                       (is_invisible(c) || (combining && covers(fonts[last->face], c)));
+    if (stays && row > kLongestRow) {
+      next.face = last->face;
+      next.side = last->side;
+      next.script = last->script;
+      segments.push_back(next);
+      row = 1;
+      continue;
+    }
+    if (stays || (ends_dash && !last->replaced)) {
       last->text_end = next.text_end;
       continue;
     }
@@ -119,8 +145,10 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     auto face = preferred[static_cast<int>(next.side)];
     if (!face)
       return segments;  // a role without a single face: missing-font was reported
-    if (!invisible(c) && !covers(fonts[*face], c)) {
-      face = select_face(fonts, *style, next.side, c, language);
+    if (!is_invisible(c) && !covers(fonts[*face], c)) {
+      // Whether any face has a character does not depend on style or language.
+      face = missing.contains(c) ? std::nullopt
+                                 : select_face(fonts, *style, next.side, c, language);
       if (!face) {
         // Once a paragraph: finding the place is a walk along the text.
         if (missing.insert(c).second) report_missing(paragraph, begin, i, c, diagnostics);

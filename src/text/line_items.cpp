@@ -24,9 +24,7 @@ bool is_forced(char32_t c) { return c == 0x2028 || c == 0x2029 || c == '\n'; }
 /// resort, 1/2 (CLREQ, mixed text composition in horizontal writing mode). The em is the
 /// Han run's.
 LineItem make_gap(const Cluster& before, const Cluster& behind) {
-  const bool han_before =
-      before.formula == nullptr && is_han_letter(before.last, before.run->side);
-  const Length em = han_before ? before.size : behind.size;
+  const Length em = ends_han(before) ? before.size : behind.size;
   LineItem gap;
   gap.kind = LineItemKind::glue;
   gap.step = GlueStep::han_latin_gap;
@@ -115,6 +113,7 @@ struct Builder {
     box.width = cluster.width;
     box.trim_start = cluster.trim_start;
     box.trim_end = cluster.trim_end;
+    box.hang = cluster.hang;
     box.letters = letters_of(cluster);
     items.push_back(box);
   }
@@ -125,6 +124,7 @@ struct Builder {
     box.glyph_end = cluster.glyph_end;
     box.width += cluster.width;
     box.trim_end = cluster.trim_end;
+    box.hang = cluster.hang;
     box.letters += letters_of(cluster);
   }
 
@@ -223,7 +223,7 @@ struct Builder {
       glue.step = GlueStep::inter_han;
       glue.width = room;
       items.push_back(glue);
-    } else if (wants_gap(before, cluster, paragraph, fonts)) {
+    } else if (wants_gap(before, cluster, paragraph)) {
       glue = make_gap(before, cluster);
       set_ending(glue, before, kind);
       items.push_back(glue);
@@ -254,8 +254,7 @@ struct Builder {
   void add_space(const Cluster* before, const Cluster& space, const Cluster* behind) {
     const bool replaced =
         paragraph.paragraph->typography.author_space == AuthorSpace::replace &&
-        before != nullptr && behind != nullptr &&
-        wants_gap(*before, *behind, paragraph, fonts);
+        before != nullptr && behind != nullptr && wants_gap(*before, *behind, paragraph);
     if (before != nullptr) {
       add_shrink(*before, before->shrink_after, GlueRoom::mark_before, false);
     }

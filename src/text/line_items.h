@@ -50,6 +50,7 @@ struct LineItem {
   Length width, stretch, shrink;
   Length reserve;               ///< further stretch, used when all steps are used up
   Length trim_start, trim_end;  ///< box: blank it loses at the start or end of a line
+  Length hang;                  ///< box: what may stand outside the end of a filled line
   Length hyphen;                ///< of `BreakKind::hyphen`: room it takes at a line's end
   std::uint32_t letters = 0;    ///< box: characters in it that are no marks
   int penalty = 0;              ///< added to that of the kind of break

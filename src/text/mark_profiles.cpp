@@ -60,8 +60,8 @@ std::optional<MarkKind> mark_kind(char32_t character) {
       {MarkKind::comma, U"，、；"},
       {MarkKind::final_stop, U"。．？！‼⁇⁈⁉"},
       {MarkKind::colon, U"："},
-      {MarkKind::opening, U"“‘「『（《〈【〖〔［｛"},
-      {MarkKind::closing, U"”’」』）》〉】〗〕］｝"},
+      {MarkKind::opening, U"“‘「『（《〈【〖〔［｛〘〚〝"},
+      {MarkKind::closing, U"”’」』）》〉】〗〕］｝〙〛〞〟"},
       {MarkKind::interpunct, U"·‧・"},
   };
   for (const auto& [kind, marks] : kMarks) {

@@ -7,8 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/language.h"
 #include "text/font_set.h"
-#include "text/shape_segment.h"
 
 namespace jianli {
 namespace {

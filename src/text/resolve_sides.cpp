@@ -33,7 +33,7 @@ struct Resolver {
   /// Strength of the nearest character from `i` on that has one.
   [[nodiscard]] Strength after(std::size_t i) const { return strong_from[i]; }
   /// Whether a character is Chinese by itself or was found to be.
-  [[nodiscard]] bool is_han(std::size_t i) const {
+  [[nodiscard]] bool on_han_side(std::size_t i) const {
     return i < characters.size() && settled[i] && sides[i] == Side::han;
   }
   [[nodiscard]] bool is_word(std::size_t i) const {
@@ -135,6 +135,19 @@ Side from_neighbours_or_language(const Resolver& r, std::size_t i) {
   return alone && r.cjk[i] ? Side::han : from_neighbours(r, i);
 }
 
+/// Operators that are set as the numbers beside them: `×2`, `≈ 0.5`.
+bool is_operator(char32_t c) { return c == U'×' || c == U'÷' || c == U'≈' || c == U'≠'; }
+
+/// Whether a letter or digit stands beside a character, be there a space between or not.
+bool is_beside_word(const Resolver& r, std::size_t i) {
+  const auto is_space = [&](std::size_t at) {
+    return at < r.characters.size() && r.characters[at] == U' ';
+  };
+  if (r.is_word(i + 1) || (is_space(i + 1) && r.is_word(i + 2))) return true;
+  if (i > 0 && r.is_word(i - 1)) return true;
+  return i > 1 && is_space(i - 1) && r.is_word(i - 2);
+}
+
 /// The side of a neutral character that is no paired quote.
 Side side_of_mark(const Resolver& r, std::size_t i) {
   const char32_t c = r.characters[i];
@@ -151,8 +164,9 @@ Side side_of_mark(const Resolver& r, std::size_t i) {
       return r.cjk[i] ? Side::han : Side::latin;
     case U'·':
     case U'‧':
-      return r.cjk[i] && i > 0 && r.is_han(i - 1) && r.is_han(i + 1) ? Side::han
-                                                                     : Side::latin;
+      return r.cjk[i] && i > 0 && r.on_han_side(i - 1) && r.on_han_side(i + 1)
+                 ? Side::han
+                 : Side::latin;
     case U'“':
     case U'”':
     case U'‘':
@@ -169,6 +183,7 @@ Side side_of_mark(const Resolver& r, std::size_t i) {
       break;
   }
   if (c <= 0x7F) return Side::latin;
+  if ((is_word_sign(c) || is_operator(c)) && is_beside_word(r, i)) return Side::latin;
   // Other symbols of ambiguous width follow Han text; all the rest is Western.
   const int width =
       u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);

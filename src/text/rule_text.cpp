@@ -10,9 +10,8 @@ std::u16string rule_text(const ShapedParagraph& paragraph) {
   for (std::size_t i = 0; i < inlines.size(); ++i) {
     if (inlines[i].kind != InlineKind::math) continue;
     const std::size_t begin = paragraph.inline_begins[i];
-    const std::size_t end =
-        i + 1 < inlines.size() ? paragraph.inline_begins[i + 1] : text.size();
-    text.replace(begin, end - begin, end - begin, u'x');
+    const std::size_t length = paragraph.inline_end(i) - begin;
+    text.replace(begin, length, length, u'x');
   }
   return text;
 }

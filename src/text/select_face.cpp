@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "text/shape_segment.h"
+#include "base/language.h"
 
 namespace jianli {
 namespace {

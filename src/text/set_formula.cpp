@@ -120,22 +120,17 @@ struct FormulaEmitter {
       glyphs[i].text_end = end;
       end = glyphs[i].text_begin;
     }
-    for (GlyphRun& run : shaped.runs) {
-      if (run.glyph_begin < formula.glyph_begin) continue;
-      run.text_begin = glyphs[run.glyph_begin].text_begin;
-      run.text_end = run.text_begin;
-      for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
-        run.text_end = std::max(run.text_end, glyphs[g].text_end);
+    // From the back: a paragraph may have many formulas.
+    for (auto run = shaped.runs.rbegin();
+         run != shaped.runs.rend() && run->glyph_begin >= formula.glyph_begin; ++run) {
+      run->text_begin = glyphs[run->glyph_begin].text_begin;
+      run->text_end = run->text_begin;
+      for (std::uint32_t g = run->glyph_begin; g < run->glyph_end; ++g) {
+        run->text_end = std::max(run->text_end, glyphs[g].text_end);
       }
     }
   }
 };
-
-void forbid_breaks(ShapedParagraph& shaped, std::uint32_t begin, std::uint32_t end) {
-  for (std::uint32_t at = begin + 1; at < end; ++at) {
-    shaped.breaks[at] = BreakKind::forbidden;
-  }
-}
 
 }  // namespace
 
@@ -145,11 +140,8 @@ void set_formula(std::uint32_t inline_index, const FormulaTools& tools, MathFace
   FormulaEmitter emitter{tools, part, inline_index, shaped, {}};
   Formula& formula = emitter.formula;
   formula.text_begin = shaped.inline_begins[inline_index];
-  formula.text_end = inline_index + 1 < shaped.inline_begins.size()
-                         ? shaped.inline_begins[inline_index + 1]
-                         : static_cast<std::uint32_t>(shaped.text.size());
+  formula.text_end = shaped.inline_end(inline_index);
   if (formula.text_begin == formula.text_end) return;
-  forbid_breaks(shaped, formula.text_begin, formula.text_end);
   if (face == nullptr) {
     tools.diagnostics.report(Rule::missing_font, part.span,
                              "no face of the design's role `math` can set formulas",
@@ -181,7 +173,7 @@ void set_formula(std::uint32_t inline_index, const FormulaTools& tools, MathFace
     }
     const auto first = static_cast<std::uint32_t>(shaped.glyphs.size());
     emitter.add_piece(inks, piece);
-    if (i > 0) shaped.breaks[shaped.glyphs[first].text_begin] = BreakKind::formula;
+    if (i > 0) shaped.breaks[shaped.glyphs[first].text_begin] = piece.before;
     if (i + 1 < setter.pieces.size()) {
       const auto last = std::find_if(inks.rbegin(), inks.rend(),
                                      [](const FormulaInk& ink) { return !ink.is_bar; });

@@ -17,8 +17,9 @@ struct FormulaTools {
 };
 
 /// Sets the formula of a math inline behind what the paragraph holds so far: its runs and
-/// glyphs, a `Formula`, and the breaks inside. Without a face that can set formulas,
-/// `missing-font` is reported and nothing is set.
+/// glyphs, a `Formula`, and where lines may end inside, which the paragraph's breaks
+/// still forbid. Without a face that can set formulas, `missing-font` is reported and
+/// nothing is set.
 void set_formula(std::uint32_t inline_index, const FormulaTools& tools, MathFace* face,
                  ShapedParagraph& shaped);
 

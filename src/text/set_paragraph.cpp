@@ -70,18 +70,33 @@ struct LineSetter {
   const LineRules& rules;
   SetParagraph& result;
 
+  /// What a line loses at its edges and the difference it then has to make up for.
+  struct Fit {
+    Length start_trim, end_trim, difference;
+  };
+
+  [[nodiscard]] Fit fit(const LineBreak& line) const {
+    Fit fit;
+    if (line.begin == line.end) return fit;
+    const LineItem& last = items[line.end - 1];
+    fit.start_trim = items[line.begin].trim_start;
+    if (!line.hyphenated) fit.end_trim = last.trim_end;
+    const Length trims = fit.start_trim + fit.end_trim;
+    Length rest = rules.measure - (natural_width(items, line) - trims + line.hyphen);
+    const bool natural = line.last && rest.units >= 0;
+    if (rules.fill == LineFill::ragged || natural) return fit;
+    // Stops hang only from lines that reach the edge.
+    if (!line.hyphenated) {
+      fit.end_trim += last.hang;
+      rest += last.hang;
+    }
+    if (!line.last || rest.units < 0) fit.difference = rest;
+    return fit;
+  }
+
   void set(const LineBreak& line) {
     SetLine set_line;
-    const bool empty = line.begin == line.end;
-    const Length start_trim = empty ? Length{} : items[line.begin].trim_start;
-    const Length end_trim =
-        empty || line.hyphenated ? Length{} : items[line.end - 1].trim_end;
-    const Length trims = start_trim + end_trim;
-    Length difference =
-        rules.measure - (natural_width(items, line) - trims + line.hyphen);
-    const bool fills = rules.fill == LineFill::justified &&
-                       (!line.last || difference.units < 0) && !empty;
-    if (!fills) difference = {};
+    const auto [start_trim, end_trim, difference] = fit(line);
     const LineFilling filling = decide_filling(items, line, difference);
     FillingShares shares(filling);
     for (std::uint32_t i = line.begin; i < line.end; ++i) {
@@ -102,7 +117,7 @@ struct LineSetter {
       set_line.start_trim = start_trim;
       result.advances[set_line.glyph_begin] -= start_trim;
       result.advances[set_line.glyph_end - 1] -= end_trim;
-      set_line.width -= trims;
+      set_line.width -= start_trim + end_trim;
     }
     if (line.hyphenated) add_hyphen(line, set_line);
     set_line.overfull = set_line.width > rules.measure;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/language.h"
 #include "base/utf8.h"
 #include "text/find_breaks.h"
 #include "text/find_marks.h"
@@ -42,13 +43,23 @@ std::vector<bool> cjk_units(const ShapedParagraph& shaped) {
   std::vector<bool> cjk(shaped.text.size());
   const auto& inlines = shaped.paragraph->inlines;
   for (std::size_t i = 0; i < inlines.size(); ++i) {
-    const std::size_t end =
-        i + 1 < inlines.size() ? shaped.inline_begins[i + 1] : shaped.text.size();
     if (!is_cjk_language(inlines[i].language)) continue;
-    std::fill(cjk.begin() + shaped.inline_begins[i],
-              cjk.begin() + static_cast<std::ptrdiff_t>(end), true);
+    std::fill(cjk.begin() + shaped.inline_begins[i], cjk.begin() + shaped.inline_end(i),
+              true);
   }
   return cjk;
+}
+
+/// Bytes of UTF-8 that part of a text takes. A paragraph may have thousands of findings,
+/// so that it is not worth converting for each.
+std::size_t count_bytes(const std::u16string& text, std::size_t begin, std::size_t end) {
+  std::size_t bytes = 0;
+  for (std::size_t i = begin; i < end; ++i) {
+    const char16_t unit = text[i];
+    const bool half = unit >= 0xD800 && unit < 0xE000;
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || half ? 2 : 3;
+  }
+  return bytes;
 }
 
 }  // namespace
@@ -104,11 +115,8 @@ Span place_of(const ShapedParagraph& paragraph, std::uint32_t begin, std::uint32
   const auto index = static_cast<std::size_t>(after - begins.begin()) - 1;
   const Inline& part = paragraph.paragraph->inlines[index];
   if (part.span.size() != part.text.size()) return part.span;
-  const std::u16string_view text(paragraph.text);
-  const std::size_t from =
-      to_utf8(text.substr(begins[index], begin - begins[index])).size();
-  const std::size_t length = to_utf8(text.substr(begin, end - begin)).size();
-  return part.span.part(from, from + length);
+  const std::size_t from = count_bytes(paragraph.text, begins[index], begin);
+  return part.span.part(from, from + count_bytes(paragraph.text, begin, end));
 }
 
 }  // namespace jianli

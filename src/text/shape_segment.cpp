@@ -4,6 +4,7 @@
 
 #include <hb.h>
 
+#include "base/language.h"
 #include "text/select_face.h"
 #include "text/spell_marks.h"
 
@@ -42,11 +43,6 @@ hb_language_t shaping_language(const FontSet& fonts, std::string_view language,
 }
 
 }  // namespace
-
-bool is_cjk_language(std::string_view language) {
-  return language.starts_with("zh") || language.starts_with("ja") ||
-         language.starts_with("ko");
-}
 
 void shape_segment(const TextSegment& segment, const FontSet& fonts, hb_buffer_t* buffer,
                    ShapedParagraph& shaped) {

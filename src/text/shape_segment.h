@@ -13,7 +13,4 @@ namespace jianli {
 void shape_segment(const TextSegment& segment, const FontSet& fonts, hb_buffer_t* buffer,
                    ShapedParagraph& shaped);
 
-/// Whether a language is Chinese, Japanese or Korean.
-bool is_cjk_language(std::string_view language);
-
 }  // namespace jianli

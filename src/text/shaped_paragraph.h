@@ -63,8 +63,9 @@ enum class MarkKind : std::uint8_t {
 struct Mark {
   std::uint32_t glyph = 0;  ///< into `ShapedParagraph::glyphs`
   MarkKind kind = MarkKind::comma;
-  std::int32_t blank_left = 0, blank_right = 0;      ///< still there inside a line
-  std::int32_t trim_start = 0, trim_end = 0;         ///< lost at the start, end of a line
+  std::int32_t blank_left = 0, blank_right = 0;  ///< still there inside a line
+  std::int32_t trim_start = 0, trim_end = 0;     ///< lost at the start, end of a line
+  std::int32_t hang = 0;  ///< the rest of its room: may stand outside a line's end
   std::int32_t shrink_before = 0, shrink_after = 0;  ///< given up in a tight line
 };
 
@@ -89,7 +90,7 @@ struct Formula {
   std::vector<char32_t> characters;  ///< what each glyph shows; 0: none of its own
   std::vector<FormulaBar> bars;
   std::int32_t height = 0, depth = 0;  ///< above and below the baseline, 1/1000 em
-  std::vector<FormulaSpace> spaces;    ///< one for each `BreakKind::formula` inside
+  std::vector<FormulaSpace> spaces;    ///< one for each break inside
 };
 
 /// A stretch of text that leads somewhere when clicked.
@@ -112,6 +113,12 @@ struct ShapedParagraph {
   std::vector<Mark> marks;        ///< in the order of their glyphs
   std::vector<Formula> formulas;  ///< in order
   std::vector<LinkRange> links;
+
+  /// UTF-16 offset where an inline ends.
+  [[nodiscard]] std::uint32_t inline_end(std::size_t index) const {
+    return index + 1 < inline_begins.size() ? inline_begins[index + 1]
+                                            : static_cast<std::uint32_t>(text.size());
+  }
 };
 
 /// The tools of shaping: a HarfBuzz buffer and ICU's break iterators, made when first

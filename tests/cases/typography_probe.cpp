@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 #include "edition/icu_dates.h"
 #include "text/break_lines.h"
-#include "unit/text/text_fixture.h"
+#include "unit/text/formula_fixture.h"
 
 namespace jianli {
 namespace {
@@ -35,7 +35,7 @@ const FontSet& fonts_of(const std::string& language) {
   static std::map<std::string, FontSet> sets;
   const auto found = sets.find(language);
   if (found != sets.end()) return found->second;
-  return sets.emplace(language, test_fonts(language)).first->second;
+  return sets.emplace(language, formula_fonts("Inter", language)).first->second;
 }
 
 /// Fills in `result`, whose paragraph the shaped one points to.
@@ -66,6 +66,9 @@ void shape_setting(const Setting& setting, const FontSet& fonts, Shaped& result)
   result.begins.push_back(unit);
   Diagnostics diagnostics;
   result.shaped = Shaper(fonts).shape(paragraph, diagnostics);
+  if (result.shaped.formulas.size() != setting.superscripts.size()) {
+    throw std::runtime_error("a superscript is not set");
+  }
 }
 
 int in_em(Length length) {
@@ -81,7 +84,7 @@ Length edge_trims(const std::vector<LineItem>& items, Edges edges) {
   const auto last = std::find_if(items.rbegin(), items.rend(), has_ink);
   if (first == items.end()) return trims;
   if (edges == Edges::start || edges == Edges::both) trims += first->trim_start;
-  if (edges == Edges::end || edges == Edges::both) trims += last->trim_end;
+  if (edges == Edges::end || edges == Edges::both) trims += last->trim_end + last->hang;
   return trims;
 }
 

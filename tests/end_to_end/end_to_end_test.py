@@ -304,6 +304,16 @@ class Robustness(Case):
         self.assert_run(0, "render", "mixed.yaml", "--locale", "zh")
         self.assertLess(time.monotonic() - begin, 10 * SECONDS)
 
+    def test_long_rows_of_marks(self):
+        # Soft hyphen, joiner, variation selector, combining line and acute.
+        for i, mark in enumerate("\u00ad\u200d\ufe0f\u0331\u0301"):
+            for base in "a汉":
+                self.write("marks.yaml", "basics: {name: A, summary: "
+                           + base + mark * 100_000 + "}\n")
+                begin = time.monotonic()
+                self.assert_run(0, "render", "marks.yaml", "--locale", "zh", "-o", f"{i}.pdf")
+                self.assertLess(time.monotonic() - begin, 5 * SECONDS)
+
     def test_designs_without_room(self):
         self.refuse(self.write("indent.yaml", "basics: {name: A}\nwork: [{name: B, "
                                "highlights: [x]}]\ndesign: {tokens: {bullets: {indent: 99em}}}\n"))

@@ -36,6 +36,18 @@ TEST_CASE("variants, extensions and private use are kept") {
   CHECK(canonical_language("zh-cmn-Hans") == "zh-cmn-Hans");
 }
 
+TEST_CASE("Chinese, Japanese and Korean have Chinese characters of their own") {
+  for (const char* tag : {"zh", "zh-Hans", "zh-Hant-HK", "ja", "ja-JP", "ko-KR"}) {
+    CAPTURE(tag);
+    CHECK(is_cjk_language(tag));
+  }
+  // Konkani and Javanese only begin alike.
+  for (const char* tag : {"", "en", "vi", "kok", "jav", "x-zh"}) {
+    CAPTURE(tag);
+    CHECK_FALSE(is_cjk_language(tag));
+  }
+}
+
 TEST_CASE("what is no tag gives nothing") {
   for (const char* text :
        {"", "-", "z", "zh-", "-zh", "zh--CN", "zh_CN", "summary", "中文", "en-u", "en-x",

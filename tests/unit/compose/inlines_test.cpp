@@ -47,8 +47,14 @@ TEST_CASE("emphasis is italic on Latin and dots on Han, which is never slanted")
   CHECK(pieces(rich("*二〇二一*")) == "[二〇二一]dots");
 }
 
+TEST_CASE("a variation selector stays with its character") {
+  CHECK(pieces(rich("*葛\U000E0100城*")) == "[葛\U000E0100城]dots");
+  CHECK(pieces(rich("*重\uFE00，*")) == "[重\uFE00]dots[，]");
+}
+
 TEST_CASE("marks and figures have no dots") {
   CHECK(pieces(rich("*强调，重点。*")) == "[强调]dots[，][重点]dots[。]");
+  CHECK(pieces(rich("*宽×高*")) == "[宽]dots[×][高]dots");
   CHECK(pieces(rich("*“双塔”*")) == "[“][双塔]dots[”]");
   CHECK(pieces(rich("*前 10 名*")) == "[前]dots[ ][10 ]italic[名]dots");
   CHECK(pieces(rich("*top 10, 前*")) == "[top 10, ]italic[前]dots");

@@ -8,14 +8,19 @@
 namespace jianli {
 namespace {
 
-/// Distances between the baselines of paragraphs of one line each, in points.
-std::string distances(const std::vector<std::string>& texts) {
+/// Distances between the baselines of paragraphs of one line each, in points; formulas
+/// are set in a size of their own.
+std::string distances(const std::vector<std::string>& texts,
+                      Length formula_size = Length::points(10)) {
   std::vector<std::unique_ptr<ShapedFormula>> shaped;
   Flow flow;
   Hyphenator hyphenator({});
   for (const std::string& text : texts) {
     shaped.push_back(std::make_unique<ShapedFormula>(text));
-    const ShapedFormula& made = *shaped.back();
+    ShapedFormula& made = *shaped.back();
+    for (Inline& part : made.paragraph.inlines) {
+      if (part.kind == InlineKind::math) part.style.size = formula_size;
+    }
     const Length measure = Length::points(300);
     flow.paragraphs.push_back(
         {made.shaped,
@@ -48,6 +53,12 @@ TEST_CASE("a formula that would touch a neighbour moves it away") {
   CHECK(out.starts_with("15 "));
   CHECK(out.ends_with(" 15 "));
   CHECK(out != "15 15 15 ");
+}
+
+TEST_CASE("a formula counts in its own size, not in that of the text before it") {
+  CHECK(distances({"行", "行$\\frac{a}{b}$", "行"}) == "15 15 ");
+  CHECK(distances({"行", "行$\\frac{a}{b}$", "行"}, Length::points(20)) ==
+        "19.42 18.22 ");
 }
 
 TEST_CASE("two formulas may share the room between their lines no more than text may") {

@@ -59,9 +59,36 @@ TEST_CASE("a formula that begins above the line has a blank on it first") {
   text.add_line(0, 4);
   const TextItem item = items_of(text, 0)[1];
   CHECK(told(item) == "[][x][y]");
-  CHECK(item.glyphs[0].glyph == find_glyph(text.fonts[item.face], ' '));
+  CHECK(item.glyphs[0].glyph == find_glyph(text.fonts[item.face], 0x200B));
   CHECK(item.glyphs[0].advance == Length{});
   CHECK(item.glyphs[0].y_offset == Length{});
+}
+
+TEST_CASE("a formula that begins inwards has a blank at its begin") {
+  SetText text("以xy计");
+  text.flow.shaped.glyphs[1].x_offset = 281;  // a tenth of an em of Inter
+  text.add_formula(1, 3, {U'x', U'y'});
+  text.add_line(0, 4);
+  CHECK(told(items_of(text, 0)[1]) == "[][x][y]");
+  const TextItem item = items_of(text, 0)[1];
+  CHECK(item.glyphs[0].glyph == find_glyph(text.fonts[item.face], ' '));
+  text.flow.shaped.glyphs[1].x_offset = 100;
+  CHECK(told(items_of(text, 0)[1]) == "[x][y]");
+}
+
+TEST_CASE("a formula with room behind its last glyph's own width ends with a blank") {
+  SetText text("以xy计");
+  text.add_formula(1, 3, {U'x', U'y'});
+  text.add_line(0, 4);
+  text.widen(2, Length::points(3));  // the gap before Han is no part of the formula
+  CHECK(told(items_of(text, 0)[1]) == "[x][y]");
+  text.flow.set.advances[2] += Length::points(1);
+  const TextItem item = items_of(text, 0)[1];
+  CHECK(told(item) == "[x][y][]");
+  CHECK(item.glyphs[2].advance == Length{});
+  // Inter's space, 792/2816 em, ends where the gap begins.
+  CHECK(item.glyphs[2].x_offset ==
+        -Length::points(3) - Length::points(10).scaled(792, 2816));
 }
 
 TEST_CASE("scripts are set in their own size") {

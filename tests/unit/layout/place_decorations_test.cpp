@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "layout_fixture.h"
+#include "set_fixture.h"
 
 namespace jianli {
 namespace {
@@ -125,6 +126,21 @@ TEST_CASE("an underline keeps clear of the deepest Han ink above it") {
 
 TEST_CASE("deleted text is struck through at the middle of Han") {
   CHECK(rules(page_of({{"删去", kStrike}, {"留", kPlain}})) == "0–20@-3.5 ");
+}
+
+TEST_CASE("an underline pauses below a formula that reaches deep") {
+  Paragraph underlined = test_paragraph("甲乙丙丁");
+  underlined.inlines[0].style.underline = 1;
+  const auto rules_with_depth = [&](std::int32_t depth) {
+    SetText text(underlined);
+    text.add_formula(1, 3, {U'乙', U'丙'}).depth = depth;
+    Page page;
+    place_decorations(text.flow, text.add_line(0, 4), Length::points(10),
+                      Length::millipoints(21300), text.fonts, page.items);
+    return rules(page);
+  };
+  CHECK(rules_with_depth(280) == "0–40@1.2 ");
+  CHECK(rules_with_depth(281) == "0–10@1.2 30–40@1.2 ");
 }
 
 TEST_CASE("a broken stretch has a line on each line of text") {

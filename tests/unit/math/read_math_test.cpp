@@ -151,6 +151,8 @@ TEST_CASE("relations are struck through by `\\not`") {
       mistakes("\\not a") ==
       "0-6 `\\not a` has no sign (`\\not` strikes through relations such as `=`, `\\in` "
       "and `\\subset`)");
+  CHECK(mistakes("\\not{ab}").starts_with("0-8 `\\not{ab}` has no sign"));
+  CHECK(tree("\\not{}") == "");
 }
 
 TEST_CASE("an unknown command is told with the nearest one") {
@@ -197,11 +199,14 @@ TEST_CASE("a base has one script of a kind") {
         "3-4 a second superscript on one base (primes come before `^`: `f'^2`)");
 }
 
-TEST_CASE("signs with a meaning in TeX") {
-  CHECK(mistakes("20%") == "2-3 `%` has a meaning of its own in TeX (write `\\%`)");
-  CHECK(mistakes("a&b#") ==
-        "1-2 `&` has a meaning of its own in TeX (write `\\&`)\n"
-        "3-4 `#` has a meaning of its own in TeX (write `\\#`)");
+TEST_CASE("signs with a meaning in TeX show themselves") {
+  CHECK(tree("20%") == "2 0 %");
+  CHECK(tree("a%b&c#") == "a % b & c #");
+  CHECK(tree("x^%_&") == "x^[%]_[&]");
+  CHECK(tree("\\text{5%}") == "(text \"5%\")");
+}
+
+TEST_CASE("a backslash needs a name, limits an operator") {
   CHECK(mistakes("a\\") == "1-2 a formula ends with `\\`");
   CHECK(mistakes("a\\limits_b") ==
         "1-8 `\\limits` stands behind no operator (it belongs "
@@ -220,6 +225,11 @@ TEST_CASE("nesting is bounded, however it is written") {
     const MathReading reading = read_math(repeat(opener, 100'000));
     CHECK(!reading.errors.empty());
     CHECK(reading.errors.size() < 3);
+  }
+  for (const std::string_view mistake :
+       {"^", "}", "\\foo ", "\\text{\\foo}", "x^a^b", "\\frac"}) {
+    CAPTURE(mistake);
+    CHECK(read_math(repeat(mistake, 100'000)).errors.size() <= kMostMathErrors);
   }
   CHECK(read_math(repeat("{", 31) + "xy" + repeat("}", 31)).errors.empty());
   CHECK(mistakes(repeat("{", 40) + "x" + repeat("}", 40)) ==

@@ -39,6 +39,19 @@ TEST_CASE("ideographs of every plane and kana are Han, full-width symbols are no
   CHECK(class_in_chinese(u"￥", 0) == BreakClass::other);
 }
 
+TEST_CASE("a mark has the class of what it stands on, but for spaces") {
+  CHECK(class_in_chinese(u"辻\U000E0100", 1) == BreakClass::han);
+  CHECK(class_in_chinese(u"辻\U000E0100", 2) == BreakClass::han);
+  CHECK(class_in_chinese(u"x\u0331\u0332", 2) == BreakClass::letter);
+  CHECK(class_in_chinese(u"。\uFE00", 1) == BreakClass::stop);
+  CHECK(class_in_chinese(u" \u0331", 1) == BreakClass::other);
+  CHECK(class_in_chinese(u"\u0331", 0) == BreakClass::other);
+}
+
+TEST_CASE("emoji are no text proper") {
+  CHECK(class_in_chinese(u"中👍", 1) == BreakClass::other);
+}
+
 TEST_CASE("letters of any Western script are letters") {
   CHECK(class_in_chinese(u"é", 0) == BreakClass::letter);
   CHECK(class_in_chinese(u"Ж", 0) == BreakClass::letter);

@@ -210,6 +210,7 @@ Places find_places(const std::vector<LineItem>& items, LineFill fill) {
     end.sums = sums;
     const auto item = static_cast<std::uint32_t>(i);
     Length trim = items[i - 1].trim_end;
+    if (fill == LineFill::justified) trim += items[i - 1].hang;
     while (i < items.size() && !is_box()) {
       if (items[i].ending > end.kind) {
         end.kind = items[i].ending;
@@ -301,6 +302,7 @@ std::vector<LineItem> random_items(RandomNumbers& random, std::uint32_t boxes) {
     if (random.below(40) == 0) letters.width = Length::points(80);
     if (random.below(4) == 0) letters.trim_end = letters.width / 2;
     if (random.below(4) == 0) letters.trim_start = letters.width / 2;
+    if (random.below(8) == 0) letters.hang = letters.width / 2;
   }
   items.push_back(penalty(BreakKind::mandatory));
   return items;

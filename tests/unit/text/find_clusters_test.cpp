@@ -26,6 +26,19 @@ TEST_CASE("a cluster is a character, or several that are one glyph") {
   CHECK(clusters[3].run->side == Side::latin);
 }
 
+TEST_CASE("a cluster ends with its last character that is no accent") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const Paragraph paragraph = test_paragraph("e\u0301好");
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  const std::vector<Cluster> clusters = find_clusters(shaped, fonts);
+  REQUIRE(clusters.size() == 2);
+  CHECK(clusters[0].text_end == 2);
+  CHECK(clusters[0].last == U'e');
+  CHECK(clusters[1].last == U'好');
+}
+
 TEST_CASE("a cluster has the size of its run, scripts of formulas a smaller one") {
   const FontSet fonts = test_fonts("en");
   Shaper shaper(fonts);

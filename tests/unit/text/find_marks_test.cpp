@@ -77,6 +77,17 @@ std::string uses(const std::string& text, PunctuationProfile profile = gb,
 
 using Widths = std::vector<int>;
 
+/// What the marks of a text may hang beyond the blank they lose at a line's end.
+Widths hangs(const std::string& text, const Typography& typography,
+             const std::string& language = "zh-Hans") {
+  Shaped s(text, gb, language);
+  s.paragraph.typography = typography;
+  s.shape();
+  Widths result;
+  for (const Mark& mark : s.shaped.marks) result.push_back(mark.hang);
+  return result;
+}
+
 TEST_CASE("adjacent marks take an em and a half together") {
   CHECK(advances("中），中") == Widths{1000, 500, 1000, 1000});
   CHECK(advances("中，“中") == Widths{1000, 1000, 500, 1000});
@@ -236,12 +247,17 @@ TEST_CASE("Hong Kong's centred stops are not cut on one side, whatever the profi
 TEST_CASE("a stop that may hang leaves the line whole") {
   Typography typography;
   typography.hang_stops = true;
-  CHECK(uses("一，二。三：", typography) == "0 1000 0 500|0 1000 0 500|0 1000 0 0|");
-  CHECK(uses("（好）", typography) == "500 0 500 0|0 500 0 500|");
+  CHECK(uses("一，二。三：", typography) == "0 500 0 500|0 500 0 500|0 500 0 0|");
+  CHECK(hangs("一，二。三：", typography) == Widths{500, 500, 500});
+  CHECK(hangs("（好）", typography) == Widths{0, 0});
   // One mark only.
-  CHECK(uses("好”，", typography) == "0 0 0 0|0 500 0 500|");
+  CHECK(hangs("好”，", typography) == Widths{0, 0});
+  // Of marks in the middle of their em, the low ones.
+  CHECK(hangs("一，二？", typography, "zh-Hant-HK") == Widths{1000, 0});
+  typography.punctuation = kaiming;
+  CHECK(hangs("一，二。", typography) == Widths{500, 500});
   typography.punctuation = cns;
-  CHECK(uses("好。", typography, "zh-Hant-TW") == "0 0 0 0|");
+  CHECK(hangs("好。", typography, "zh-Hant-TW") == Widths{0});
 }
 
 TEST_CASE("in a Kai face without quotation marks of one em the colon keeps its own") {

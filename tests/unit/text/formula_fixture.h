@@ -13,29 +13,39 @@
 
 namespace jianli {
 
-/// The test fonts and a role `math` with TeX Gyre Pagella Math, of 1000 units an em.
-inline FontSet formula_fonts() {
+/// The test fonts, Pagella for Western text, and a role `math` with TeX Gyre Pagella
+/// Math, of 1000 units an em: letters of text and formulas are of one size.
+inline FontSet formula_fonts(const std::string& text = "TeX Gyre Pagella",
+                             std::string_view language = "zh-Hans") {
   FontManifest manifest = test_manifest();
   FontFile math;
   math.family = "TeX Gyre Pagella Math";
   math.files = {
       "/usr/share/texmf/fonts/opentype/public/tex-gyre-math/texgyrepagella-math.otf"};
+  FontFile words;
+  words.family = "TeX Gyre Pagella";
+  words.files = {
+      "/usr/share/texmf/fonts/opentype/public/tex-gyre/texgyrepagella-regular.otf"};
   manifest.faces.push_back(math);
+  manifest.faces.push_back(words);
   Diagnostics diagnostics;
   return open_fonts(
-      {{"body", {"Inter"}, {"Noto Sans CJK"}}, {"math", {"TeX Gyre Pagella Math"}, {}}},
-      "zh-Hans", manifest, {}, diagnostics);
+      {{"body", {text}, {"Noto Sans CJK"}}, {"math", {"TeX Gyre Pagella Math"}, {}}},
+      language, manifest, {}, diagnostics);
 }
 
-/// A paragraph with a formula, shaped. `text` is writing with formulas between dollars.
+/// A paragraph with a formula, shaped. `text` is writing with formulas between dollars,
+/// in a family of Western letters.
 struct ShapedFormula {
-  FontSet fonts = formula_fonts();
+  FontSet fonts;
   Shaper shaper{fonts};
   Diagnostics diagnostics;
   Paragraph paragraph;
   ShapedParagraph shaped;
 
-  explicit ShapedFormula(std::string_view text) {
+  explicit ShapedFormula(std::string_view text,
+                         const std::string& family = "TeX Gyre Pagella")
+      : fonts(formula_fonts(family)) {
     paragraph = test_paragraph("");
     const Inline pattern = paragraph.inlines.front();
     paragraph.inlines.clear();
@@ -59,8 +69,9 @@ struct ShapedFormula {
 
 /// Every glyph of the first formula as `character@x,y`, in 1/1000 em from the formula's
 /// begin, `*scale` where it is smaller; bars as `bar@x,y+width/thickness`; its width.
-inline std::string places(std::string_view tex) {
-  const ShapedFormula set("$" + std::string(tex) + "$");
+inline std::string places(std::string_view tex,
+                          const std::string& family = "TeX Gyre Pagella") {
+  const ShapedFormula set("$" + std::string(tex) + "$", family);
   const ShapedParagraph& shaped = set.shaped;
   if (shaped.formulas.empty()) return "nothing";
   const Formula& formula = shaped.formulas.front();

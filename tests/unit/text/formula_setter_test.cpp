@@ -4,9 +4,20 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+#include <string>
+
 #include "formula_fixture.h"
 
 namespace jianli {
+namespace {
+
+int width(const std::string& tex) {
+  const std::string set = places(tex);
+  return std::stoi(set.substr(set.rfind('=') + 1));
+}
+
+}  // namespace
 
 // In TeX Gyre Pagella Math a is 444 wide, + − = 760, ( ) 424.
 
@@ -46,6 +57,42 @@ TEST_CASE("letters are those of mathematics and told as plain ones") {
   CHECK(set.shaped.glyphs[2].id == face->find(U'Σ'));
   CHECK(set.shaped.glyphs[3].id == face->find('1'));
   CHECK(set.shaped.formulas[0].characters == std::vector<char32_t>{'h', U'β', U'Σ', '1'});
+}
+
+TEST_CASE("a letter that leans back keeps half of its overhang from bracket and edge") {
+  CHECK(places("f") == "f@81,0 =522");
+  CHECK(places("[f]") == "[@0,0 f@491,0 ]@932,0 =1342");
+  CHECK(places("xf") == "x@0,0 f@512,0 =953");
+  CHECK(places("\\left(f_i\\right)") == "(@0,0 f@537,0 i@815,-232*740 )@1098,0 =1554");
+}
+
+TEST_CASE("every two classes keep the space of The TeXbook's chapter 18") {
+  const std::string signs[] = {"1", "\\sum ", "+", "=", "(", ")", ",", "\\dots "};
+  // In mu. A plus has a 1 on its other side, from which it keeps 4 mu as long as it is an
+  // operator.
+  constexpr int kSpaces[8][8] = {
+      // ord op bin rel open close punct inner
+      {0, 3, 8, 5, 0, 0, 0, 3},  // ord
+      {3, 3, 3, 5, 0, 0, 0, 3},  // op
+      {8, 8, 8, 5, 8, 0, 0, 8},  // bin
+      {5, 5, 5, 0, 5, 0, 0, 5},  // rel
+      {0, 0, 0, 0, 0, 0, 0, 0},  // open
+      {0, 3, 8, 5, 0, 0, 0, 3},  // close
+      {3, 3, 3, 3, 3, 3, 3, 3},  // punct
+      {3, 3, 8, 5, 3, 0, 3, 3},  // inner
+  };
+  for (int left = 0; left < 8; ++left) {
+    for (int right = 0; right < 8; ++right) {
+      const std::string before = left == 2 ? "1" : "";
+      const std::string behind = right == 2 ? "1" : "";
+      const std::string tex = before + signs[left] + signs[right] + behind;
+      CAPTURE(tex);
+      int space = width(tex) - width(signs[left]) - width(signs[right]);
+      if (left == 2) space -= width(before);
+      if (right == 2) space -= width(behind);
+      CHECK(std::abs(space - kSpaces[left][right] * 1000 / 18) <= 1);
+    }
+  }
 }
 
 TEST_CASE("big operators stand centred on the axis, 250 above the baseline") {

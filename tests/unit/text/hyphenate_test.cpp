@@ -51,12 +51,19 @@ TEST_CASE("a language without patterns has no hyphens") {
   CHECK(hyphens_in("representation", "../hyphen/en") == "representation");
 }
 
-TEST_CASE("two letters stay before a hyphen, three behind it, five in all") {
-  CHECK(hyphens_in("able") == "able");
-  CHECK(hyphens_in("table") == "ta‑ble");
-  CHECK(hyphens_in("again") == "again");
-  CHECK(hyphens_in("into") == "into");
+TEST_CASE("three letters stay before a hyphen, three behind it, six in all") {
+  CHECK(hyphens_in("number") == "num‑ber");
+  CHECK(hyphens_in("after") == "after");
+  CHECK(hyphens_in("reducing") == "reduc‑ing");
+  CHECK(hyphens_in("method") == "method");
   CHECK(hyphens_in("ready") == "ready");
+}
+
+TEST_CASE("two letters stay before a hyphen in a long word without another place") {
+  CHECK(hyphens_in("research") == "re‑search");
+  CHECK(hyphens_in("increased") == "in‑creased");
+  CHECK(hyphens_in("always") == "always");
+  CHECK(hyphens_in("between") == "between");
 }
 
 TEST_CASE("a capital at the head changes nothing") {
@@ -64,8 +71,9 @@ TEST_CASE("a capital at the head changes nothing") {
 }
 
 TEST_CASE("abbreviations, coined names and compounds are left as they are") {
-  for (const std::string text : {"UNESCO", "TensorFlow", "JavaScript", "Transformer2",
-                                 "tokenizer.json", "C++Builder", "user_interface"}) {
+  for (const std::string text :
+       {"UNESCO", "TensorFlow", "JavaScript", "Transformer2", "tokenizer.json",
+        "C++Builder", "user_interface", "repre\u0331sentation"}) {
     CAPTURE(text);
     CHECK(hyphens_in(text) == text);
   }
@@ -79,7 +87,8 @@ TEST_CASE("addresses and names in brackets have no hyphens") {
 }
 
 TEST_CASE("marks of the sentence do not keep a word from being hyphenated") {
-  CHECK(hyphens_in("“table”, (table). table’s") == "“ta‑ble”, ÷(ta‑ble). ÷ta‑ble’s");
+  CHECK(hyphens_in("“number”, (number). number’s") ==
+        "“num‑ber”, ÷(num‑ber). ÷num‑ber’s");
 }
 
 TEST_CASE("a soft hyphen takes the place of the patterns") {
@@ -87,33 +96,33 @@ TEST_CASE("a soft hyphen takes the place of the patterns") {
 }
 
 TEST_CASE("no hyphen falls inside a ligature") {
-  const Paragraph paragraph = test_paragraph("table", "en");
+  const Paragraph paragraph = test_paragraph("number", "en");
   ShapedParagraph shaped = find_test_breaks(paragraph);
   set_glyphs(shaped);
-  // `ab` as one glyph, which the point `ta‑ble` would cut.
-  shaped.glyphs[1].text_end = 3;
-  shaped.glyphs.erase(shaped.glyphs.begin() + 2);
+  // `mb` as one glyph, which the point `num‑ber` would cut.
+  shaped.glyphs[2].text_end = 4;
+  shaped.glyphs.erase(shaped.glyphs.begin() + 3);
   std::vector<BreakKind> breaks = shaped.breaks;
   Hyphenator hyphenator({});
   hyphenator.add_hyphens(shaped, breaks);
-  CHECK(show_breaks(shaped, breaks) == "table");
+  CHECK(show_breaks(shaped, breaks) == "number");
 }
 
 TEST_CASE("code, formulas, what is wanted whole, and a style without hyphens have none") {
   Hyphenator hyphenator({});
-  Paragraph paragraph = test_paragraph("table", "en");
-  CHECK(hyphens_in(paragraph, hyphenator) == "ta‑ble");
+  Paragraph paragraph = test_paragraph("number", "en");
+  CHECK(hyphens_in(paragraph, hyphenator) == "num‑ber");
   paragraph.inlines[0].whole = true;
-  CHECK(hyphens_in(paragraph, hyphenator) == "table");
+  CHECK(hyphens_in(paragraph, hyphenator) == "number");
   paragraph.inlines[0].whole = false;
   paragraph.inlines[0].kind = InlineKind::math;
-  CHECK(hyphens_in(paragraph, hyphenator) == "table");
+  CHECK(hyphens_in(paragraph, hyphenator) == "number");
   paragraph.inlines[0].kind = InlineKind::writing;
   paragraph.inlines[0].style.font = static_cast<FontRole>(FontRoleName::code);
-  CHECK(hyphens_in(paragraph, hyphenator) == "table");
+  CHECK(hyphens_in(paragraph, hyphenator) == "number");
   paragraph.inlines[0].style.font = 0;
   paragraph.typography.hyphenate = false;
-  CHECK(hyphens_in(paragraph, hyphenator) == "table");
+  CHECK(hyphens_in(paragraph, hyphenator) == "number");
 }
 
 /// A folder of patterns that lives as long as the test.
@@ -139,7 +148,6 @@ TEST_CASE("the folders given come before the system's; patterns may be in Latin-
                "ISO8859-1\n\xF6"
                "1ne\n");
   Hyphenator hyphenator({folder.path});
-  CHECK(hyphens_in(test_paragraph("table", "en"), hyphenator) == "table");
   CHECK(hyphens_in(test_paragraph("tablet", "en"), hyphenator) == "tab‑let");
   CHECK(hyphens_in(test_paragraph("schöne", "de"), hyphenator) == "schöne");
   CHECK(hyphens_in(test_paragraph("schönes", "de"), hyphenator) == "schö‑nes");

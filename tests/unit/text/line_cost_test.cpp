@@ -64,16 +64,18 @@ TEST_CASE("a step that a line has no glue of is passed over") {
   CHECK(line.width(kMeasure - 2).badness() == 2500);
 }
 
-TEST_CASE("Chinese shrinks before it stretches") {
+TEST_CASE("Chinese gives way at its commas rather than spread Han where it is seen") {
   Line tight;
+  tight.width(kMeasure + 8);
+  CHECK(tight.badness() == 330);
   tight.width(kMeasure + 12);
-  CHECK(tight.badness() == 100);
-  // Forty characters spread by 1/50 em each.
+  CHECK(tight.badness() == 1000);
+  // Forty characters spread by 1/25 em each, 1/40 em, 1/200 em.
   Line loose;
   loose.end.sums.stretch = {Length{}, Length{}, Length::points(40), Length{}};
-  CHECK(loose.width(kMeasure - 8).badness() > tight.badness());
-  // 1/200 em is not seen.
-  CHECK(loose.width(kMeasure - 2).badness() < tight.badness());
+  CHECK(loose.width(kMeasure - 16).badness() == 440);
+  CHECK(loose.width(kMeasure - 10).badness() == 203);
+  CHECK(loose.width(kMeasure - 2).badness() == 56);
 }
 
 TEST_CASE("Western word spaces are judged as in TeX") {
@@ -132,7 +134,7 @@ TEST_CASE("a last line is natural; one of a single word counts a little") {
   CHECK(last.width(200).badness() == 0);
   CHECK(last.width(24).badness() == 300);
   CHECK(last.width(25).badness() == 0);
-  CHECK(last.width(kMeasure + 2).badness() == 5);
+  CHECK(last.width(kMeasure + 2).badness() == 20);
 }
 
 std::int64_t demerits(BreakKind kind, Texture texture, LineFill fill) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "style/style_names.h"
 #include "text_fixture.h"
 
 namespace jianli {
@@ -39,6 +40,8 @@ std::string to_text(const ShapedParagraph& shaped, const FontSet& fonts) {
   return out;
 }
 
+constexpr auto kCode = static_cast<FontRole>(FontRoleName::code);
+
 /// A paragraph with what has to outlive it.
 struct Shaped {
   FontSet fonts;
@@ -47,8 +50,7 @@ struct Shaped {
 
   explicit Shaped(Paragraph source) : paragraph(std::move(source)) {
     fonts = test_fonts();
-    fonts.roles.push_back(fonts.roles[0]);
-    fonts.roles[1].name = "code";
+    fonts.roles.resize(kCode + 1, fonts.roles[0]);
     Shaper shaper(fonts);
     Diagnostics diagnostics;
     shaped = shaper.shape(paragraph, diagnostics);
@@ -73,7 +75,7 @@ TEST_CASE("Han and Western words are kept apart by a gap, marks are not") {
 }
 
 TEST_CASE("full-width forms, middle dots and emoji take no gap") {
-  for (const char* text : {"￥100", "20％后", "张三·Li"}) {
+  for (const char* text : {"￥100", "20％后", "张三·Li", "🎉\uFE0FA", "120㎡"}) {
     const std::string items = items_of(text);
     CHECK_MESSAGE(items.find('~') == std::string::npos, items);
   }
@@ -81,8 +83,11 @@ TEST_CASE("full-width forms, middle dots and emoji take no gap") {
 
 TEST_CASE("a sign belongs to the word or number it touches") {
   CHECK(items_of("用C++写") == "用~C++~写");
+  CHECK(items_of("超90%+的") == "超~90%+~的");
   CHECK(items_of("率−2.3%降") == "率~−2.3%~降");
   CHECK(items_of("学.NET和C#吧") == "学~.NET~和~C#~吧");
+  CHECK(items_of("约5‰降") == "约~5‰~降");
+  CHECK(items_of("约e\u0301好") == "约~e\u0301~好");
   CHECK(items_of("甲-乙").find('~') == std::string::npos);
 }
 
@@ -112,8 +117,31 @@ TEST_CASE("several spaces and spaces of other kinds are not touched") {
 TEST_CASE("code stands as it was typed, but apart from the Han around it") {
   Paragraph paragraph = test_paragraph("用");
   paragraph.inlines.push_back({"map的key", test_style(), "zh-Hans", {}, {}});
-  paragraph.inlines[1].style.font = 1;
+  paragraph.inlines[1].style.font = kCode;
   CHECK(Shaped(paragraph).text() == "用~map|的|key");
+}
+
+/// Text, code and text, without the marks of breaks.
+std::string items_with_code(const std::string& before, const std::string& code,
+                            const std::string& behind) {
+  Paragraph paragraph = test_paragraph(before);
+  paragraph.inlines.push_back({code, test_style(), "zh-Hans", {}, {}});
+  paragraph.inlines[1].style.font = kCode;
+  paragraph.inlines.push_back({behind, test_style(), "zh-Hans", {}, {}});
+  std::string items = Shaped(paragraph).text();
+  items.erase(std::remove_if(items.begin(), items.end(),
+                             [](char c) { return c == '!' || c == '|'; }),
+              items.end());
+  return items;
+}
+
+TEST_CASE("code is kept apart from Han as a Western word, whatever its signs") {
+  CHECK(items_with_code("用", "run(x)", "做") == "用~run(x)~做");
+  CHECK(items_with_code("用", "<a>", "做") == "用~<a>~做");
+  CHECK(items_with_code("设", "变量", "为") == "设变量为");
+  CHECK(items_with_code("用 ", "--help", " 查") == "用~--help~查");
+  CHECK(items_with_code("（", "run()", "）") == "（run()）");
+  CHECK(items_with_code("call ", "f()", ", then") == "call_f(),_then");
 }
 
 /// Han, a formula of one glyph, Han; the formula is given by hand.
@@ -266,6 +294,11 @@ TEST_CASE("Han is spread by a tenth of an em, but not within dashes or at connec
   CHECK(spread_of("甲—乙") == Length{});
   CHECK(spread_of("甲/乙") == Length{});
   CHECK(spread_of("AI") == Length{});
+}
+
+TEST_CASE("accents and variation selectors stay at their characters") {
+  CHECK(items_of("约x\u0302好") == "约~x\u0302~好");
+  CHECK(items_of("葛\U000E0100城") == "葛\U000E0100城");
 }
 
 TEST_CASE("a name is spread by fixed room that no line breaks at") {

@@ -12,6 +12,8 @@ using enum PunctuationProfile;
 TEST_CASE("marks are told by kind, everything else is none") {
   CHECK(mark_kind(U'《') == MarkKind::opening);
   CHECK(mark_kind(U'’') == MarkKind::closing);
+  CHECK(mark_kind(U'〘') == MarkKind::opening);
+  CHECK(mark_kind(U'〞') == MarkKind::closing);
   CHECK(mark_kind(U'；') == MarkKind::comma);
   CHECK(mark_kind(U'．') == MarkKind::final_stop);
   CHECK(mark_kind(U'⁈') == MarkKind::final_stop);

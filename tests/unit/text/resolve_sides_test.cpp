@@ -22,6 +22,17 @@ TEST_CASE("letters and ideographs decide for themselves") {
   CHECK(sides(u"𠮷A") == "HHl");
 }
 
+TEST_CASE("a sign of a number is set as the number, whatever stands around the two") {
+  CHECK(sides(u"约5‰以上") == "HllHH");
+  CHECK(sides(u"≥90分") == "lllH");
+  CHECK(sides(u"约€5±1°吧") == "HlllllH");
+  CHECK(sides(u"字±字") == "HHH");
+  CHECK(sides(u"差≥ 9") == "Hlll");
+  CHECK(sides(u"约5 ± 1吧") == "HlllllH");
+  CHECK(sides(u"升×2，2×吧") == "HllHllH");
+  CHECK(sides(u"甲×乙 ≈ 丙") == "HHHlHlH");
+}
+
 TEST_CASE("a quote pair is Chinese beside or around Han, Western otherwise") {
   CHECK(sides(u"说“好”吗") == "HHHHH");
   CHECK(sides(u"称为“AI”的") == "HHHllHH");

@@ -21,11 +21,13 @@ std::string sources(const ShapedParagraph& shaped) {
   return out;
 }
 
-/// The paragraph's text with what may happen inside: `/` a formula's break, `·` a break.
+/// The paragraph's text with what may happen inside: `/` a formula's break, `!` one of
+/// need, `·` a break.
 std::string breaks(const ShapedParagraph& shaped) {
   std::string out;
   for (std::size_t i = 0; i < shaped.text.size(); ++i) {
     if (shaped.breaks[i] == BreakKind::formula) out += "/";
+    if (shaped.breaks[i] == BreakKind::last_resort) out += "!";
     if (shaped.breaks[i] == BreakKind::allowed) out += "·";
     out += to_utf8(std::u16string_view(shaped.text).substr(i, 1));
   }
@@ -43,7 +45,9 @@ TEST_CASE("every character of the source belongs to one glyph, in order") {
 
 TEST_CASE("lines end behind operators and relations of the formula itself") {
   CHECK(breaks(ShapedFormula("设$a+b=c$为").shaped) == "设·a+/b=/c·为");
-  CHECK(breaks(ShapedFormula("$O(N+1)$").shaped) == "O(N+/1)");
+  CHECK(breaks(ShapedFormula("$O(N+1)$").shaped) == "O(N+!1)");
+  CHECK(breaks(ShapedFormula("$n!+(n!+m)+\\{a=b\\}-[0,1]+2$").shaped) ==
+        "n!+/(n!+!m)+/\\{a=!b\\}-/[0,1]+/2");
   CHECK(breaks(ShapedFormula("$x^{a+b}{c=d}-1$").shaped) == "x^{a+b}{c=d}-/1");
   CHECK(breaks(ShapedFormula("$a=-b<=c$").shaped) == "a=/-b<=/c");
 }

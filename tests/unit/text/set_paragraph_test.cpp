@@ -150,6 +150,24 @@ TEST_CASE("a mark at a line's end or start takes half an em") {
   CHECK(set.widths[0] == Length::points(100));
 }
 
+TEST_CASE("a stop hangs from filled lines only") {
+  Paragraph paragraph = test_paragraph("一二三四五六七八九十，甲乙。");
+  paragraph.typography.hang_stops = true;
+  for (const auto profile : {PunctuationProfile::gb, PunctuationProfile::kaiming}) {
+    paragraph.typography.punctuation = profile;
+    const SetText set = set_text(paragraph, Length::points(100), LineFill::justified);
+    CHECK(set.lines == Lines{"一二三四五六七八九十，", "甲乙。"});
+    // Ten characters, and the comma outside; the short last line has room for its stop.
+    CHECK(set.widths == std::vector{Length::points(100), Length::points(25)});
+  }
+  const SetText ragged = set_text(paragraph, Length::points(100), LineFill::ragged);
+  CHECK(ragged.lines == Lines{"一二三四五六七八九", "十，甲乙。"});
+  paragraph.inlines.front().text = "一二三四五六七八九十。";
+  const SetText last = set_text(paragraph, Length::points(100), LineFill::justified);
+  CHECK(last.lines == Lines{"一二三四五六七八九十。"});
+  CHECK(last.widths == std::vector{Length::points(100)});
+}
+
 TEST_CASE("gaps give a third of an em before Han is spread, and the rest after") {
   const FontSet fonts = test_fonts();
   Shaper shaper(fonts);
@@ -271,11 +289,14 @@ TEST_CASE("hyphens and stops stand a little outside the edge if asked") {
 }
 
 TEST_CASE("a line is too wide only where nothing in it may break") {
-  const SetText set =
-      set_text("a incomprehensibilities a", Length::points(50), LineFill::ragged, "zh");
-  REQUIRE(set.lines.size() >= 3);
-  CHECK_FALSE(set.set.front().overfull);
-  CHECK_FALSE(set.set.back().overfull);
+  Paragraph paragraph = test_paragraph("a incomprehensibilities a");
+  paragraph.typography.hyphenate = false;
+  const SetText set = set_text(paragraph, Length::points(50), LineFill::ragged);
+  CHECK(set.lines == Lines{"a", "incomprehensibilities", "a"});
+  REQUIRE(set.set.size() == 3);
+  CHECK_FALSE(set.set[0].overfull);
+  CHECK(set.set[1].overfull);
+  CHECK_FALSE(set.set[2].overfull);
 }
 
 }  // namespace

@@ -189,5 +189,19 @@ TEST_CASE("a link over two styles is one range") {
   CHECK(shaped.links[0].text_end == 3);
 }
 
+TEST_CASE("a place is counted in bytes of the user's text, in its first inline") {
+  const FontSet fonts = test_fonts();
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  Paragraph paragraph = test_paragraph("甲é\U00020BB7b");  // 3 + 2 + 4 + 1 bytes
+  paragraph.inlines[0].span = {0, 100, 110};
+  paragraph.inlines.push_back({"cd", test_style(), "zh-Hans", {}, {0, 120, 122}});
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  CHECK(place_of(shaped, 0, 1) == Span{0, 100, 103});
+  CHECK(place_of(shaped, 1, 4) == Span{0, 103, 109});
+  CHECK(place_of(shaped, 4, 7) == Span{0, 109, 110});
+  CHECK(place_of(shaped, 6, 7) == Span{0, 121, 122});
+}
+
 }  // namespace
 }  // namespace jianli
