@@ -48,7 +48,8 @@ std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& input
 
 /// Fonts, layout and PDF of one edition in one style.
 std::string typeset(const Edition& edition, const Style& style, const Inputs& inputs,
-                    Diagnostics& diagnostics, Timings* timings, std::size_t& page_count) {
+                    Hyphenator& hyphenator, Diagnostics& diagnostics, Timings* timings,
+                    std::size_t& page_count) {
   Document document;
   {
     const Stopwatch watch(stage(timings, "compose"));
@@ -62,7 +63,6 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   }
   if (diagnostics.has_errors()) return {};
   LayoutTimings layout;
-  Hyphenator hyphenator(inputs.hyphenation_folders);
   const Pages pages = lay_out(document, fonts, hyphenator, diagnostics,
                               timings != nullptr ? &layout : nullptr);
   if (timings != nullptr) {
@@ -192,10 +192,11 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   if (options.accept && !options.accept(plan(jobs))) return result;
   if (diagnostics.has_errors() || goal == Goal::validate) return result;
 
+  Hyphenator hyphenator(inputs.hyphenation_folders);
   for (const Job& job : jobs) {
     Output output{job.edition->locale, job.style->template_name, {}, 0};
-    output.pdf = typeset(*job.edition, *job.style, inputs, diagnostics, timings,
-                         output.page_count);
+    output.pdf = typeset(*job.edition, *job.style, inputs, hyphenator, diagnostics,
+                         timings, output.page_count);
     result.outputs.push_back(std::move(output));
   }
   if (diagnostics.has_errors()) result.outputs.clear();

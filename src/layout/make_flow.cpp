@@ -30,6 +30,8 @@ struct FlowMaker {
   void add_block(const Block& block, const Column& column);
   void add_paragraph(const Paragraph& paragraph, const Column& column);
   void add_row(const Row& row, const Column& column);
+  /// Whether a paragraph has a word that is wider than a measure.
+  [[nodiscard]] bool is_overfull(const Paragraph& paragraph, Length measure) const;
   void add_list_item(const ListItem& item, const Column& column);
   void add_rule(const RuleLine& rule, const Column& column);
   void keep_together(std::size_t begin, std::size_t end);
@@ -97,6 +99,14 @@ Length widest(const FlowParagraph& paragraph) {
   return width;
 }
 
+bool FlowMaker::is_overfull(const Paragraph& paragraph, Length measure) const {
+  Diagnostics unheard;
+  const TypeTools quiet{tools.shaper, tools.fonts, tools.hyphenator, unheard, nullptr};
+  const auto lines = set_flow_paragraph(paragraph, measure, quiet).set.lines;
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const SetLine& line) { return line.overfull; });
+}
+
 void FlowMaker::add_row(const Row& row, const Column& column) {
   // All cells but the first at the start keep their natural width; that one takes the
   // rest.
@@ -111,9 +121,12 @@ void FlowMaker::add_row(const Row& row, const Column& column) {
     ids[i] = set(row.cells[i].paragraph, column.measure);
     rest -= widest(flow.paragraphs[ids[i]]) + row.gap;
   }
-  // Less than a quarter of the measure is no place for a title: its row gets a line of
-  // its own above the others.
-  const bool stacked = flexible && rest < column.measure / 4;
+  // Less than a quarter of the measure is no place for a title, nor is any that is
+  // narrower than one of its words: its row gets a line of its own above the others.
+  const bool stacked =
+      flexible &&
+      (rest < column.measure / 4 ||
+       (rest < column.measure / 2 && is_overfull(row.cells[*flexible].paragraph, rest)));
   if (flexible) {
     ids[*flexible] = set(row.cells[*flexible].paragraph, stacked ? column.measure : rest);
   }
@@ -235,8 +248,12 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
                                justify ? LineFill::justified : LineFill::ragged,
                                tools.fonts, &tools.hyphenator);
   }
+  // Finding a place is a walk along the text: the first few lines tell what is wrong.
+  constexpr int kMostReports = 10;
+  int reports = 0;
   for (const SetLine& line : result.set.lines) {
     if (!line.overfull || line.glyph_begin == line.glyph_end) continue;
+    if (++reports > kMostReports) break;
     const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
     const std::uint32_t to = result.shaped.glyphs[line.glyph_end - 1].text_end;
     tools.diagnostics.report(

@@ -74,10 +74,12 @@ void MathReader::read_command(MathList& list) {
     return;
   }
   if (!may_report()) return;
-  const std::string_view near = nearest_math_command(name);
+  const bool environment = name == "begin" || name == "end";
+  const std::string_view near = environment ? "" : nearest_math_command(name);
   report(begin, at_, fmt::format("no formula has a command `\\{}`", name),
-         near.empty() ? std::string("words in a formula are written `\\text{…}`")
-                      : fmt::format("did you mean `\\{}`?", near),
+         environment    ? "a formula in a line has no matrices, cases and their like"
+         : near.empty() ? "words in a formula are written `\\text{…}`"
+                        : fmt::format("did you mean `\\{}`?", near),
          MathErrorKind::unknown_command);
 }
 

@@ -170,19 +170,42 @@ struct LongMark {
   }
 };
 
+/// Straight quotes, which UAX #14 glues to both sides (LB19): the first of two opens, the
+/// second closes, and beside Han a line may end outside them.
+struct StraightQuotes {
+  bool open = false;
+
+  /// Whether a line may end at `at`; to be asked of all places in order.
+  bool adds_break(const BreakText& text, std::size_t at) {
+    using enum BreakClass;
+    const bool closed_before = !open && text.unit(at - 1) == u'"' && at > 1;
+    const BreakClass before = text.at(at - 1);
+    const BreakClass after = text.at(at);
+    const bool opens = text.unit(at) == u'"' && !open;
+    if (text.unit(at) == u'"') open = !open;
+    if (opens && !closed_before) return before == han || before == stop;
+    return closed_before && (after == han || after == opener);
+  }
+};
+
 /// The one pass over neighbours that turns UAX #14's breaks into those of CLREQ.
 void apply_rules(const BreakText& text, BreakLevel level,
                  std::vector<BreakKind>& breaks) {
   LongMark row;
+  StraightQuotes quotes;
+  if (text.size() > 0) quotes.open = text.unit(0) == u'"';
   for (std::size_t at = 1; at < text.size(); ++at) {
     BreakKind& kind = breaks[at];
     const std::optional<BreakKind> in_row = row.across(text, at, level);
+    const bool beside_quotes = quotes.adds_break(text, at);
     if (kind == BreakKind::mandatory) continue;
     if (in_row) {
       kind = *in_row;
       continue;
     }
-    if (kind == BreakKind::forbidden && adds_break(text, at)) kind = BreakKind::allowed;
+    if (kind == BreakKind::forbidden && (beside_quotes || adds_break(text, at))) {
+      kind = BreakKind::allowed;
+    }
     if (kind == BreakKind::allowed && removes_break(text, at, level)) {
       kind = BreakKind::forbidden;
     }

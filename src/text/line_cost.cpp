@@ -46,6 +46,10 @@ constexpr std::int64_t kShortEnd = 300;
 constexpr std::int64_t kLinePenalty = 10;
 /// Demerits of two hyphens in a row; TeX's \doublehyphendemerits.
 constexpr std::int64_t kDoubleHyphen = 10000;
+/// Demerits where a paragraph ends with a part of a word, as those of a discouraged
+/// break: short of a line with gaping spaces anything is better. TeX's
+/// \finalhyphendemerits, which are 5000, leave last lines of three letters.
+constexpr std::int64_t kFinalHyphen = 1000000;
 
 /// Ten times a fully stretched line: taken only where no break elsewhere comes near.
 constexpr std::int64_t kDiscouragedBreak = 1000;
@@ -176,8 +180,9 @@ JudgedLine judge_line(const LineStart& start, const LineEnd& end,
   const bool shortest =
       judged.badness >=
       (rules.fill == LineFill::ragged ? kShortestRagged : kShortestJustified);
-  if (start.hyphen && end.kind == BreakKind::hyphen && !shortest) {
-    judged.cost.demerits += kDoubleHyphen;
+  if (start.hyphen && !shortest) {
+    if (end.kind == BreakKind::hyphen) judged.cost.demerits += kDoubleHyphen;
+    if (end.kind == BreakKind::mandatory) judged.cost.demerits += kFinalHyphen;
   }
   return judged;
 }

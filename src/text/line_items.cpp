@@ -50,7 +50,9 @@ LineItem make_word_space(const Cluster& space, Texture texture) {
         std::max(space.size.scaled(1, 2) - space.width - glue.stretch, Length{});
     glue.shrink = std::max(space.width - space.size.scaled(1, 4), Length{});
   } else {
+    // Where nothing else helps three times its width shows less than a short line.
     glue.stretch = space.width;
+    glue.reserve = space.width;
     glue.shrink = space.width.scaled(1, 3);
   }
   return glue;

@@ -27,7 +27,7 @@ Strength strength_of(char32_t character);
 /// Whether a sign is part of a word or number that it touches (C++, 20%, .NET, −2.3%).
 /// Hyphens and solidi are not: they join Han and Western words alike.
 constexpr bool is_word_sign(char32_t character) {
-  constexpr std::u32string_view kSigns = U"%‰#$€£¥&+@.−±≥≤°";
+  constexpr std::u32string_view kSigns = U"%‰#$€£¥&+@.−±×≥≤°";
   return kSigns.find(character) != std::u32string_view::npos;
 }
 

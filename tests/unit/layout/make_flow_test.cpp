@@ -60,6 +60,15 @@ TEST_CASE("dates that leave no room for the title go below it") {
   CHECK(all.find(",36.3 " + dates) != std::string::npos);
 }
 
+TEST_CASE("dates that leave no room for a word of the title go below it") {
+  const std::string dates(29, '8');
+  const auto text_of = [&](const std::string& title) {
+    return texts(lay_out_test(test_document({row_block(title, dates)})).pages[0]);
+  };
+  CHECK(text_of("INTERNATIONALIZATION").find(",36.3 " + dates) != std::string::npos);
+  CHECK(text_of("a few words").find(",21.3 " + dates) != std::string::npos);
+}
+
 TEST_CASE("a right part wider than the row breaks below the title, line under line") {
   std::string dates;
   for (int i = 0; i < 40; ++i) dates += "长";

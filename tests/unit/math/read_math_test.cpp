@@ -159,7 +159,9 @@ TEST_CASE("an unknown command is told with the nearest one") {
   CHECK(mistakes("a \\alhpa b") ==
         "2-8 no formula has a command `\\alhpa` (did you mean `\\alpha`?)");
   CHECK(
-      mistakes("\\begin{matrix}").starts_with("0-6 no formula has a command `\\begin`"));
+      mistakes("\\begin{matrix}")
+          .starts_with("0-6 no formula has a command `\\begin` (a formula in a line has "
+                       "no matrices, cases and their like)"));
   CHECK(mistakes("\\召x") ==
         "0-4 no formula has a command `\\召` (words in a formula are "
         "written `\\text{…}`)");

@@ -67,6 +67,13 @@ TEST_CASE("single quotes of Chinese break as double ones do") {
   CHECK(breaks_of("他说：“‘是’”，然") == "他÷说：÷“‘是’”，÷然");
 }
 
+TEST_CASE("a line may end outside straight quotes beside Han, the first of two opening") {
+  CHECK(breaks_of("中文\"mixed\"文字") == "中÷文÷\"mixed\"÷文÷字");
+  CHECK(breaks_of("说\"你好\"吗") == "说÷\"你÷好\"÷吗");
+  CHECK(breaks_of("\"你好\"，\"在\"") == "\"你÷好\"，÷\"在\"");
+  CHECK(breaks_of("中\"") == "中÷\"");
+}
+
 TEST_CASE("an apostrophe breaks nothing") {
   CHECK(breaks_of("it’s a dog’s", "en") == "it’s ÷a ÷dog’s");
   CHECK(breaks_of("用it’s写") == "用÷it’s÷写");

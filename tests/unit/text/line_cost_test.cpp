@@ -128,6 +128,17 @@ TEST_CASE("a lone character costs more than a short line, less than a cut token"
   CHECK(lone.cost().lone == 0);
 }
 
+TEST_CASE("hyphens in a row and a part of a word as the end cost demerits of their own") {
+  Line line;
+  line.start.hyphen = true;
+  CHECK(line.cost().demerits == 100);
+  line.end.kind = BreakKind::mandatory;
+  CHECK(line.cost().demerits == 1000100);
+  line.rules.texture = Texture::western;
+  line.end.kind = BreakKind::hyphen;
+  CHECK(line.cost().demerits == 13600);
+}
+
 TEST_CASE("a last line is natural; one of a single word counts a little") {
   Line last;
   last.end.kind = BreakKind::mandatory;
