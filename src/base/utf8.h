@@ -38,5 +38,9 @@ bool has_han(std::string_view text);
 char32_t to_upper(char32_t character);
 /// CJK punctuation and full-width forms: U+3001–303F, U+FF01–FF65 and their like.
 bool is_cjk_mark(char32_t character);
+/// Han characters and the marks set among them.
+inline bool is_cjk(char32_t character) {
+  return is_han(character) || is_cjk_mark(character);
+}
 
 }  // namespace jianli

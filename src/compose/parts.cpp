@@ -7,8 +7,6 @@
 namespace jianli {
 namespace {
 
-bool is_cjk(char32_t c) { return is_han(c) || is_cjk_mark(c); }
-
 /// The last character of a text; 0 if it is empty.
 char32_t last_character(std::string_view text) {
   char32_t last = 0;

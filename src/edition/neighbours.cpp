@@ -6,8 +6,6 @@
 
 namespace jianli {
 
-bool is_cjk(char32_t character) { return is_han(character) || is_cjk_mark(character); }
-
 char32_t character_before(std::string_view text, std::size_t offset) {
   if (offset == 0) return 0;
   std::size_t start = offset - 1;

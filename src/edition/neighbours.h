@@ -7,9 +7,6 @@
 
 namespace jianli {
 
-/// Whether a character is Han or a CJK mark: lines join without a space between two such.
-bool is_cjk(char32_t character);
-
 /// The character that ends before byte `offset`; 0 at the start.
 char32_t character_before(std::string_view text, std::size_t offset);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "edition/unfold_lines.h"
 
+#include "base/utf8.h"
 #include "edition/neighbours.h"
 #include "syntax/locator.h"
 

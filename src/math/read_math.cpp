@@ -173,7 +173,7 @@ void MathReader::read_character(MathList& list) {
   MathAtom atom = make_atom(MathKind::symbol, begin);
   atom.character = shown_as(typed);
   atom.atom_class = class_of(atom.character);
-  if (is_han(typed) || is_cjk_mark(typed)) {
+  if (is_cjk(typed)) {
     atom.kind = MathKind::text;
     atom.character = 0;
     atom.atom_class = AtomClass::ord;

@@ -192,7 +192,7 @@ class Cutter {
       if (c == '}') --braces;
       if (i >= text_.size()) break;
       const char32_t character = next_character(text_, i);
-      if (braces <= 0 && (is_han(character) || is_cjk_mark(character))) return false;
+      if (braces <= 0 && is_cjk(character)) return false;
     }
     return false;
   }

@@ -26,7 +26,7 @@ Neighbour classify(char32_t c) {
   // Quotation marks, dash, ellipsis and middle dot are CJK marks where Chinese is written
   // (CLREQ §3.1.1); kana and Hangul are written without spaces around a word's markup
   // too.
-  if (is_han(c) || is_cjk_mark(c) || in(c, 0x3040, 0x31FF) || in(c, 0xAC00, 0xD7A3) ||
+  if (is_cjk(c) || in(c, 0x3040, 0x31FF) || in(c, 0xAC00, 0xD7A3) ||
       in(c, 0x2018, 0x201F) || in(c, 0x2014, 0x2015) || c == 0x2026 || c == 0xB7) {
     return Neighbour::cjk;
   }

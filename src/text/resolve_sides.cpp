@@ -205,7 +205,7 @@ Strength strength_of(char32_t c) {
         (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     return word ? Strength::latin : Strength::neutral;
   }
-  if (is_han(c) || is_cjk_mark(c)) return Strength::han;
+  if (is_cjk(c)) return Strength::han;
   const auto character = static_cast<UChar32>(c);
   switch (u_charType(character)) {
     case U_UPPERCASE_LETTER:

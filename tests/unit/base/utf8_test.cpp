@@ -88,6 +88,9 @@ TEST_CASE("CJK marks") {
   for (const char32_t c : U"张々〇a,:()“—") {
     if (c != 0) CHECK_FALSE(is_cjk_mark(c));
   }
+  CHECK(is_cjk(U'张'));
+  CHECK(is_cjk(U'，'));
+  CHECK_FALSE(is_cjk(U'a'));
 }
 
 }  // namespace
