@@ -33,13 +33,15 @@ Length natural_width(const std::vector<LineItem>& items, const LineBreak& line) 
 
 /// Whether a line is so bad that words may be cut for a better one: too wide, or left
 /// short; in Western text also if its spaces gape.
-bool is_bad(const BrokenParagraph& broken, const LineBreak& line,
-            const LineRules& rules) {
+bool is_bad(const BrokenParagraph& broken, const LineBreak& line, const LineRules& rules,
+            Align align) {
   if (line.beyond.units > 0) return true;
   if (line.last) return false;
   if (rules.fill == LineFill::ragged) {
-    // A ragged edge may be a quarter of the measure deep before a hyphen looks better.
-    return natural_width(broken.items, line) < rules.measure * 3 / 4;
+    // A ragged edge may be a quarter of the measure deep before a hyphen looks better;
+    // titles and lists, which are ragged by design, end their lines where parts end.
+    return align == Align::justify &&
+           natural_width(broken.items, line) < rules.measure * 3 / 4;
   }
   const std::int64_t limit =
       rules.texture == Texture::han ? kShortLine : kTolerableBadness;
@@ -54,8 +56,9 @@ BrokenParagraph break_with_hyphens(const ShapedParagraph& paragraph,
   BrokenParagraph broken = break_paragraph(paragraph, rules, fonts, paragraph.breaks);
   if (hyphenator == nullptr || !paragraph.paragraph->typography.hyphenate) return broken;
   const bool bad =
-      std::any_of(broken.lines.begin(), broken.lines.end(),
-                  [&](const LineBreak& line) { return is_bad(broken, line, rules); });
+      std::any_of(broken.lines.begin(), broken.lines.end(), [&](const LineBreak& line) {
+        return is_bad(broken, line, rules, paragraph.paragraph->align);
+      });
   if (!bad) return broken;
   std::vector<BreakKind> breaks = paragraph.breaks;
   hyphenator->add_hyphens(paragraph, breaks);

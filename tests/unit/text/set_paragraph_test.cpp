@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "text/break_lines.h"
 #include "text_fixture.h"
@@ -254,6 +256,23 @@ TEST_CASE("words are cut only where their lines are bad") {
   CHECK(cut);
   const SetText wide = set_text(text, Length::points(1000), LineFill::justified, "en");
   CHECK(wide.lines == Lines{text});
+}
+
+TEST_CASE("a title's words are cut only if one is wider than the measure") {
+  Paragraph paragraph = test_paragraph(
+      "Straightforward mischaracterization notwithstanding, uncharacteristically "
+      "straightforward mischaracterization notwithstanding internationalization "
+      "misunderstandings",
+      "en");
+  const auto cut = [&](std::int64_t points) {
+    const SetText text = set_text(paragraph, Length::points(points), LineFill::ragged);
+    return std::any_of(text.set.begin(), text.set.end(),
+                       [](const SetLine& line) { return line.hyphenated; });
+  };
+  CHECK_FALSE(cut(170));
+  CHECK(cut(80));
+  paragraph.align = Align::justify;
+  CHECK(cut(170));
 }
 
 TEST_CASE("no word is cut where the design does not want it") {
