@@ -68,8 +68,8 @@ struct LineCost {
 };
 
 /// Badness from which on a Western line shows gaps: word spaces of 1.8 times their width.
-/// At TeX's tolerance of 200 the patterns were read (8 ms) for pages that then had not one
-/// hyphen.
+/// At TeX's tolerance of 200 the patterns were read (8 ms) for pages that then had not
+/// one hyphen.
 inline constexpr std::int64_t kTolerableBadness = 400;
 /// Badness of a justified line that cannot be filled and is left short: worse than any
 /// that can. The shorter it is the more is added.
