@@ -46,10 +46,10 @@ constexpr std::int64_t kShortEnd = 300;
 constexpr std::int64_t kLinePenalty = 10;
 /// Demerits of two hyphens in a row; TeX's \doublehyphendemerits.
 constexpr std::int64_t kDoubleHyphen = 10000;
-/// Demerits where a paragraph ends with a part of a word, as those of a discouraged
-/// break: short of a line with gaping spaces anything is better. TeX's
-/// \finalhyphendemerits, which are 5000, leave last lines of three letters.
-constexpr std::int64_t kFinalHyphen = 1000000;
+/// Demerits where the last line begins with a part of a word: worth it only if the line
+/// before would gape (300² is about this). TeX's \finalhyphendemerits, 5000, cut words
+/// for spaces that nobody minds, and left last lines of three letters.
+constexpr std::int64_t kFinalHyphen = 100000;
 
 /// Ten times a fully stretched line: taken only where no break elsewhere comes near.
 constexpr std::int64_t kDiscouragedBreak = 1000;

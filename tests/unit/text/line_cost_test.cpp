@@ -133,7 +133,7 @@ TEST_CASE("hyphens in a row and a part of a word as the end cost demerits of the
   line.start.hyphen = true;
   CHECK(line.cost().demerits == 100);
   line.end.kind = BreakKind::mandatory;
-  CHECK(line.cost().demerits == 1000100);
+  CHECK(line.cost().demerits == 100100);
   line.rules.texture = Texture::western;
   line.end.kind = BreakKind::hyphen;
   CHECK(line.cost().demerits == 13600);
