@@ -26,6 +26,11 @@ std::optional<std::size_t> find_language(const std::vector<std::string_view>& la
   return std::nullopt;
 }
 
+/// The language of a tag without script and region: `zh` of `zh-Hant-HK`.
+std::string_view primary_tag(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
 /// A tag as people write it: `zh-Hans` is what the plain `zh` stands for.
 std::string key_of(std::string_view language) {
   return std::string(language == "zh-Hans" ? "zh" : language);
@@ -72,7 +77,7 @@ std::string_view parent_tag(std::string_view tag) {
 }
 
 bool writes_han(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = primary_tag(language);
   return primary == "zh" || primary == "ja";
 }
 
@@ -94,7 +99,9 @@ LanguageChoice choose_language(const std::vector<std::string_view>& languages,
       return {*other, LanguageMatch::fallen_back};
     }
   }
-  return {0, LanguageMatch::fallen_back};
+  const bool foreign =
+      languages.size() == 1 && primary_tag(languages[0]) != primary_tag(wish.language);
+  return {0, foreign ? LanguageMatch::foreign : LanguageMatch::fallen_back};
 }
 
 ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
@@ -114,6 +121,7 @@ ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
   const LanguageChoice choice = choose_language(languages, wish);
   const TextVersion& version = versions[choice.index];
   if (choice.match == LanguageMatch::exact) return {&version, {}};
+  if (choice.match == LanguageMatch::foreign) return {&version, version.language};
   diagnostics.report(Rule::missing_translation, version.span,
                      quoted(version.text) + " has no version in " + shown(wish.language) +
                          ", only in " + shown(languages),
@@ -129,6 +137,7 @@ ChosenList choose_list(const std::vector<ListVersion>& versions, Span span,
   const LanguageChoice choice = choose_language(languages, wish);
   const ListVersion& version = versions[choice.index];
   if (choice.match == LanguageMatch::exact) return {&version, std::string{}};
+  if (choice.match == LanguageMatch::foreign) return {&version, version.language};
   diagnostics.report(Rule::missing_translation, span,
                      "this list has no version in " + shown(wish.language) +
                          ", only in " + shown(languages),

@@ -20,8 +20,10 @@ struct LanguageWish {
   std::vector<std::string> fallback;  ///< the document's locales, canonical, in its order
 };
 
-/// Whether a text stands in the edition's language or had to be taken from another.
-enum class LanguageMatch : std::uint8_t { exact, fallen_back };
+/// Whether a text stands in the edition's language, had to be taken from another, or is
+/// written in a foreign one alone that is no locale of the document: `{ja: 東京大学}` is
+/// meant so. Simplified and traditional Chinese are not foreign to each other.
+enum class LanguageMatch : std::uint8_t { exact, fallen_back, foreign };
 
 /// The version to print, by index.
 struct LanguageChoice {

@@ -97,6 +97,17 @@ TEST_CASE("a fallen-back text says which languages it has, and keeps its own") {
   CHECK(found.hint == "add `en:`");
 }
 
+TEST_CASE("a text in one foreign language that is no locale is meant so") {
+  const Finding name = choose(text({{"ja", "東京大学"}}), "zh-Hans", {"zh-Hans", "en"});
+  CHECK(name.language == "ja");
+  CHECK(name.message.empty());
+  CHECK_FALSE(choose(text({{"ja", "東京大学"}}), "en", {"en", "ja"}).message.empty());
+  CHECK_FALSE(
+      choose(text({{"zh-Hant", "大學"}}), "zh-Hans", {"zh-Hans"}).message.empty());
+  const Finding two = choose(text({{"ja", "東京"}, {"ko", "도쿄"}}), "en", {"en"});
+  CHECK_FALSE(two.message.empty());
+}
+
 TEST_CASE("an exact text has no language of its own") {
   const Finding found =
       choose(text({{"zh-Hans", "张三"}, {"en", "Zhang San"}}), "en", {});
