@@ -99,8 +99,8 @@ LanguageChoice choose_language(const std::vector<std::string_view>& languages,
       return {*other, LanguageMatch::fallen_back};
     }
   }
-  const bool foreign =
-      languages.size() == 1 && primary_tag(languages[0]) != primary_tag(wish.language);
+  const bool foreign = !wish.fallback.empty() && languages.size() == 1 &&
+                       primary_tag(languages[0]) != primary_tag(wish.language);
   return {0, foreign ? LanguageMatch::foreign : LanguageMatch::fallen_back};
 }
 

@@ -104,6 +104,8 @@ TEST_CASE("a text in one foreign language that is no locale is meant so") {
   CHECK_FALSE(choose(text({{"ja", "東京大学"}}), "en", {"en", "ja"}).message.empty());
   CHECK_FALSE(
       choose(text({{"zh-Hant", "大學"}}), "zh-Hans", {"zh-Hans"}).message.empty());
+  // Without locales nothing is known to be foreign.
+  CHECK_FALSE(choose(text({{"ja", "東京大学"}}), "en", {}).message.empty());
   const Finding two = choose(text({{"ja", "東京"}, {"ko", "도쿄"}}), "en", {"en"});
   CHECK_FALSE(two.message.empty());
 }
