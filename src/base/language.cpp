@@ -111,8 +111,12 @@ std::string canonical_language(std::string_view text) {
   return result + tag->rest;
 }
 
+std::string_view primary_language(std::string_view tag) {
+  return tag.substr(0, tag.find('-'));
+}
+
 bool is_cjk_language(std::string_view tag) {
-  const std::string_view primary = tag.substr(0, tag.find('-'));
+  const std::string_view primary = primary_language(tag);
   return primary == "zh" || primary == "ja" || primary == "ko";
 }
 

@@ -11,6 +11,9 @@ namespace jianli {
 /// `zh-Hant-TW`; empty if the text is no language tag.
 std::string canonical_language(std::string_view tag);
 
+/// The language of a tag without script and region: `zh` of `zh-Hant-HK`.
+std::string_view primary_language(std::string_view tag);
+
 /// Whether a language is Chinese, Japanese or Korean: each has Chinese characters in
 /// forms of its own.
 bool is_cjk_language(std::string_view tag);

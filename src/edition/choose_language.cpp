@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "edition/choose_language.h"
 
+#include "base/language.h"
 #include "base/utf8.h"
 
 namespace jianli {
@@ -24,11 +25,6 @@ std::optional<std::size_t> find_language(const std::vector<std::string_view>& la
     if (extends(languages[i], wanted)) return i;
   }
   return std::nullopt;
-}
-
-/// The language of a tag without script and region: `zh` of `zh-Hant-HK`.
-std::string_view primary_tag(std::string_view tag) {
-  return tag.substr(0, tag.find('-'));
 }
 
 /// A tag as people write it: `zh-Hans` is what the plain `zh` stands for.
@@ -77,7 +73,7 @@ std::string_view parent_tag(std::string_view tag) {
 }
 
 bool writes_han(std::string_view language) {
-  const std::string_view primary = primary_tag(language);
+  const std::string_view primary = primary_language(language);
   return primary == "zh" || primary == "ja";
 }
 
@@ -100,7 +96,7 @@ LanguageChoice choose_language(const std::vector<std::string_view>& languages,
     }
   }
   const bool foreign = !wish.fallback.empty() && languages.size() == 1 &&
-                       primary_tag(languages[0]) != primary_tag(wish.language);
+                       primary_language(languages[0]) != primary_language(wish.language);
   return {0, foreign ? LanguageMatch::foreign : LanguageMatch::fallen_back};
 }
 

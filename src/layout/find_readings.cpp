@@ -35,16 +35,12 @@ void add_spread_words(const FlowParagraph& paragraph, const SetLine& line,
   const auto& inlines = shaped.paragraph->inlines;
   std::uint32_t g = line.glyph_begin;
   if (g >= line.glyph_end) return;
-  const auto& begins = shaped.inline_begins;
-  const auto after =
-      std::upper_bound(begins.begin(), begins.end(), shaped.glyphs[g].text_begin);
-  for (auto i = static_cast<std::size_t>(after - begins.begin()) - 1;
+  for (std::size_t i = shaped.inline_at(shaped.glyphs[g].text_begin);
        i < inlines.size() && g < line.glyph_end; ++i) {
-    const std::uint32_t begin = begins[i];
+    const std::uint32_t begin = shaped.inline_begins[i];
     if (begin > shaped.glyphs[line.glyph_end - 1].text_begin) return;
     if (inlines[i].spread == 0) continue;
-    const auto end = static_cast<std::uint32_t>(
-        i + 1 < inlines.size() ? begins[i + 1] : shaped.text.size());
+    const std::uint32_t end = shaped.inline_end(i);
     while (g < line.glyph_end && shaped.glyphs[g].text_begin < begin) ++g;
     Reading reading;
     reading.glyph_begin = g;

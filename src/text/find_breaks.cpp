@@ -11,7 +11,6 @@
 
 #include "text/break_classes.h"
 #include "text/protect_tokens.h"
-#include "text/rule_text.h"
 
 namespace jianli {
 
@@ -243,10 +242,10 @@ void keep_together(ShapedParagraph& shaped) {
 
 /// The Chinese rules of UAX #14 serve every paragraph with Han, whatever its language:
 /// with the English ones no break is found before an opening quote that follows Han.
-void find_breaks(ShapedParagraph& shaped, LineIterators& iterators) {
+void find_breaks(ShapedParagraph& shaped, std::u16string_view characters,
+                 LineIterators& iterators) {
   const bool has_han = std::find(shaped.sides.begin(), shaped.sides.end(), Side::han) !=
                        shaped.sides.end();
-  const std::u16string characters = rule_text(shaped);
   shaped.breaks.assign(shaped.text.size() + 1, BreakKind::forbidden);
   find_icu_breaks(characters, iterators.iterators_->get(has_han), shaped.breaks);
   const BreakText text = classify(characters, shaped.sides);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "text/shaped_paragraph.h"
 
@@ -18,7 +19,8 @@ class LineIterators {
   LineIterators& operator=(const LineIterators&) = delete;
 
  private:
-  friend void find_breaks(ShapedParagraph& shaped, LineIterators& iterators);
+  friend void find_breaks(ShapedParagraph& shaped, std::u16string_view characters,
+                          LineIterators& iterators);
   struct Iterators;
   std::unique_ptr<Iterators> iterators_;
 };
@@ -27,6 +29,8 @@ class LineIterators {
 /// and inline begins are set: fills `ShapedParagraph::breaks`. UAX #14 comes first, the
 /// rules of a line's edges correct it (CLREQ), tokens overrule both. Of hyphens only
 /// those at soft hyphens are set.
-void find_breaks(ShapedParagraph& shaped, LineIterators& iterators);
+/// `characters` is its `rule_text`.
+void find_breaks(ShapedParagraph& shaped, std::u16string_view characters,
+                 LineIterators& iterators);
 
 }  // namespace jianli

@@ -49,8 +49,7 @@ bool ends_word(const Cluster& cluster, const std::u16string& text) {
 }
 
 bool is_code(const Cluster& cluster, const ShapedParagraph& paragraph) {
-  return paragraph.paragraph->inlines[cluster.run->inline_index].style.font ==
-         static_cast<FontRole>(FontRoleName::code);
+  return is_code(paragraph.paragraph->inlines[cluster.run->inline_index]);
 }
 
 bool begins_han(const Cluster& cluster) {
@@ -91,6 +90,10 @@ bool is_han_letter(char32_t c, Side side) {
       c < 0x2E80 || (c >= 0x3000 && c <= 0x303F && c != 0x3005 && c != 0x3007);
   return !mark && !(c >= 0x3200 && c <= 0x33FF) && !(c >= 0xFE00 && c <= 0xFFEF) &&
          !(c >= 0x1F000 && c <= 0x1FFFF);
+}
+
+bool is_code(const Inline& part) {
+  return part.style.font == static_cast<FontRole>(FontRoleName::code);
 }
 
 bool ends_han(const Cluster& cluster) {

@@ -13,6 +13,9 @@ bool is_han_letter(char32_t character, Side side);
 /// Whether a cluster ends with Han text proper.
 bool ends_han(const Cluster& cluster);
 
+/// Whether an inline is code, set as it was typed.
+bool is_code(const Inline& part);
+
 /// Whether two neighbours are kept apart by the gap between Han and Western text, code or
 /// formulas (CLREQ, mixed text composition in horizontal writing mode).
 bool wants_gap(const Cluster& before, const Cluster& behind,

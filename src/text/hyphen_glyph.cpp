@@ -4,13 +4,16 @@
 
 #include <hb.h>
 
+#include "text/select_face.h"
+
 namespace jianli {
 
 HyphenGlyph find_hyphen(const Face& face) {
   HyphenGlyph hyphen;
   for (const char32_t character : {char32_t{0x2010}, U'-'}) {
     hyphen.character = character;
-    if (hb_font_get_nominal_glyph(face.font.get(), character, &hyphen.id) != 0) break;
+    hyphen.id = find_glyph(face, character).value_or(0);
+    if (hyphen.id != 0) break;
   }
   hyphen.advance = hb_font_get_glyph_h_advance(face.font.get(), hyphen.id);
   return hyphen;

@@ -13,8 +13,8 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
-#include "style/style_names.h"
 #include "text/break_classes.h"
+#include "text/gap_rules.h"
 #include "text/protect_tokens.h"
 #include "text/rule_text.h"
 
@@ -167,8 +167,7 @@ bool stands_free(const BreakText& text, std::size_t begin, std::size_t end) {
 }
 
 bool may_hyphenate(const Inline& part) {
-  const bool code = part.style.font == static_cast<FontRole>(FontRoleName::code);
-  return !part.whole && !code && part.kind == InlineKind::writing;
+  return !part.whole && !is_code(part) && part.kind == InlineKind::writing;
 }
 
 }  // namespace

@@ -15,7 +15,6 @@
 namespace jianli {
 namespace {
 
-constexpr char32_t kSoftHyphen = 0x00AD;
 constexpr char32_t kZeroWidthSpace = 0x200B;
 
 bool is_forced(char32_t c) { return c == 0x2028 || c == 0x2029 || c == '\n'; }
@@ -132,9 +131,6 @@ struct Builder {
 
   /// Says how a line may end behind a cluster.
   void set_ending(LineItem& item, const Cluster& before, BreakKind kind) {
-    if (before.last == kSoftHyphen && kind == BreakKind::allowed) {
-      kind = BreakKind::hyphen;
-    }
     item.ending = kind;
     if (kind == BreakKind::allowed && before.last == '-') {
       item.penalty = kTypedHyphenPenalty;
@@ -188,12 +184,9 @@ struct Builder {
   /// inlines of one look.
   [[nodiscard]] Length fixed_room(const Cluster& before, const Cluster& behind) const {
     if (!spreads || before.formula != nullptr || behind.formula != nullptr) return {};
-    const auto& begins = paragraph.inline_begins;
-    const auto next = std::upper_bound(begins.begin(), begins.end(), before.text_begin);
-    if (next != begins.end() && behind.text_begin >= *next) return {};
-    const std::uint16_t spread =
-        paragraph.paragraph->inlines[static_cast<std::size_t>(next - begins.begin()) - 1]
-            .spread;
+    const std::size_t index = paragraph.inline_at(before.text_begin);
+    if (behind.text_begin >= paragraph.inline_end(index)) return {};
+    const std::uint16_t spread = paragraph.paragraph->inlines[index].spread;
     const bool letters = is_han_letter(before.last, before.run->side) &&
                          is_han_letter(behind.first, behind.run->side);
     return letters ? before.size.scaled(spread, 1000) : Length{};
@@ -214,29 +207,28 @@ struct Builder {
     const BreakKind kind = breaks[cluster.text_begin];
     const bool inside_formula =
         before.formula != nullptr && before.formula == cluster.formula;
+    const bool spreads_here = !inside_formula && may_spread(before, cluster, paragraph);
     LineItem glue;
-    if (inside_formula && formula_room(before).units > 0) {
+    if (const Length room = inside_formula ? formula_room(before) : Length{};
+        room.units > 0) {
       glue.kind = LineItemKind::glue;
-      glue.width = formula_room(before);
+      glue.width = room;
       set_ending(glue, before, kind);
       items.push_back(glue);
-    } else if (const Length room = fixed_room(before, cluster); room.units > 0) {
+    } else if (const Length fixed = fixed_room(before, cluster); fixed.units > 0) {
       glue.kind = LineItemKind::glue;
       glue.step = GlueStep::inter_han;
-      glue.width = room;
+      glue.width = fixed;
       items.push_back(glue);
     } else if (wants_gap(before, cluster, paragraph)) {
       glue = make_gap(before, cluster);
       set_ending(glue, before, kind);
       items.push_back(glue);
-    } else if (!inside_formula &&
-               (before.shrink_after.units > 0 || cluster.shrink_before.units > 0 ||
-                may_spread(before, cluster, paragraph))) {
+    } else if (!inside_formula && (spreads_here || before.shrink_after.units > 0 ||
+                                   cluster.shrink_before.units > 0)) {
       glue.kind = LineItemKind::glue;
       glue.step = GlueStep::inter_han;
-      if (may_spread(before, cluster, paragraph)) {
-        glue.stretch = most_spread(before, cluster);
-      }
+      if (spreads_here) glue.stretch = most_spread(before, cluster);
       set_ending(glue, before, kind);
       items.push_back(glue);
       add_shrink(before, before.shrink_after, GlueRoom::mark_before, true);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "text/measure_mark.h"
 
-#include <hb-ot.h>
 #include <hb.h>
 
-#include <algorithm>
 #include <cstdlib>
 
+#include "text/face_features.h"
 #include "text/mark_profiles.h"
 
 namespace jianli {
@@ -53,18 +52,6 @@ std::optional<LoneGlyph> shape_alone(const Face& face, char32_t character,
   return result;
 }
 
-bool has_half_blanks(const Face& face) {
-  hb_tag_t tags[64];
-  unsigned count = 0;
-  for (unsigned offset = 0;; offset += count) {
-    count = static_cast<unsigned>(std::size(tags));
-    hb_ot_layout_table_get_feature_tags(face.face.get(), HB_OT_TAG_GPOS, offset, &count,
-                                        tags);
-    if (count == 0) return false;
-    if (std::find(tags, tags + count, kHalfBlank) != tags + count) return true;
-  }
-}
-
 /// Some faces' em boxes are a little off the em of the design.
 bool is_full_width(const LoneGlyph& glyph, int em) {
   return std::abs(glyph.advance - em) <= em / 20;
@@ -87,7 +74,7 @@ void measure_ink(const LoneGlyph& glyph, int em, MarkForm& form) {
 
 void measure_blanks(const Face& face, char32_t mark, const std::string& language,
                     const LoneGlyph& glyph, MarkForm& form) {
-  if (!has_half_blanks(face)) {
+  if (!has_feature(face, LayoutTable::positioning, kHalfBlank)) {
     measure_ink(glyph, face.metrics.units_per_em, form);
     return;
   }

@@ -3,11 +3,11 @@
 #include "text/report_faces.h"
 
 #include <fmt/format.h>
-#include <hb-ot.h>
 #include <hb.h>
 
 #include <algorithm>
-#include <vector>
+
+#include "text/face_features.h"
 
 namespace jianli {
 namespace {
@@ -15,16 +15,6 @@ namespace {
 constexpr std::uint16_t kBold = 700;
 /// A semibold face passes for a bold one.
 constexpr std::uint16_t kLeastBold = 600;
-
-/// Whether a face's GSUB table has a feature.
-bool has_feature(const Face& face, hb_tag_t feature) {
-  hb_face_t* const table = face.face.get();
-  unsigned count =
-      hb_ot_layout_table_get_feature_tags(table, HB_OT_TAG_GSUB, 0, nullptr, nullptr);
-  std::vector<hb_tag_t> tags(count);
-  hb_ot_layout_table_get_feature_tags(table, HB_OT_TAG_GSUB, 0, &count, tags.data());
-  return std::find(tags.begin(), tags.end(), feature) != tags.end();
-}
 
 bool holds(std::u16string_view text, bool (*is_one)(char16_t)) {
   return std::any_of(text.begin(), text.end(), is_one);
@@ -44,11 +34,11 @@ std::string lack_of(const Face& face, const TextStyle& style, std::u16string_vie
     return "italic face";
   }
   if (style.small_caps && holds(text, is_small_letter) &&
-      !has_feature(face, HB_TAG('s', 'm', 'c', 'p'))) {
+      !has_feature(face, LayoutTable::substitution, HB_TAG('s', 'm', 'c', 'p'))) {
     return "small capitals";
   }
   if (style.old_style_figures && holds(text, is_digit) &&
-      !has_feature(face, HB_TAG('o', 'n', 'u', 'm'))) {
+      !has_feature(face, LayoutTable::substitution, HB_TAG('o', 'n', 'u', 'm'))) {
     return "old-style figures";
   }
   return {};

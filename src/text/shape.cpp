@@ -86,8 +86,9 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
   gather_text(paragraph, shaped);
   if (shaped.text.empty()) return shaped;
   shaped.glyphs.reserve(shaped.text.size());
-  shaped.sides = resolve_sides(rule_text(shaped), cjk_units(shaped));
-  find_breaks(shaped, tools_->iterators);
+  const std::u16string characters = rule_text(shaped);
+  shaped.sides = resolve_sides(characters, cjk_units(shaped));
+  find_breaks(shaped, characters, tools_->iterators);
   const FormulaTools formula_tools{tools_->fonts, tools_->buffer.get(), diagnostics};
   std::uint32_t inline_index = 0;
   const auto set_formulas_before = [&](std::uint32_t end) {
@@ -111,8 +112,7 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
 Span place_of(const ShapedParagraph& paragraph, std::uint32_t begin, std::uint32_t end) {
   const auto& begins = paragraph.inline_begins;
   if (begins.empty()) return {};
-  const auto after = std::upper_bound(begins.begin(), begins.end(), begin);
-  const auto index = static_cast<std::size_t>(after - begins.begin()) - 1;
+  const std::size_t index = paragraph.inline_at(begin);
   const Inline& part = paragraph.paragraph->inlines[index];
   if (part.span.size() != part.text.size()) return part.span;
   const std::size_t from = count_bytes(paragraph.text, begins[index], begin);

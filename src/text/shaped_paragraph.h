@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -114,6 +115,11 @@ struct ShapedParagraph {
   std::vector<Formula> formulas;  ///< in order
   std::vector<LinkRange> links;
 
+  /// The inline that has a unit of a text that is not empty.
+  [[nodiscard]] std::size_t inline_at(std::uint32_t unit) const {
+    const auto next = std::upper_bound(inline_begins.begin(), inline_begins.end(), unit);
+    return static_cast<std::size_t>(next - inline_begins.begin()) - 1;
+  }
   /// UTF-16 offset where an inline ends.
   [[nodiscard]] std::uint32_t inline_end(std::size_t index) const {
     return index + 1 < inline_begins.size() ? inline_begins[index + 1]

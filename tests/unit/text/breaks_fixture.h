@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "text/find_breaks.h"
 #include "text/resolve_sides.h"
+#include "text/rule_text.h"
 #include "text_fixture.h"
 
 namespace jianli {
@@ -26,7 +27,7 @@ inline ShapedParagraph find_test_breaks(const Paragraph& paragraph) {
   }
   shaped.sides = resolve_sides(shaped.text, cjk);
   LineIterators iterators;
-  find_breaks(shaped, iterators);
+  find_breaks(shaped, rule_text(shaped), iterators);
   return shaped;
 }
 
