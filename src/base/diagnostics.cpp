@@ -26,7 +26,7 @@ bool always_stops(Rule rule) {
 }
 
 std::size_t hash(const Diagnostic& diagnostic) {
-  std::size_t value = std::hash<std::string_view>{}(diagnostic.message);
+  std::size_t value = std::hash<std::string>{}(diagnostic.message.english());
   for (const std::size_t part :
        {static_cast<std::size_t>(diagnostic.rule), std::size_t{diagnostic.span.source},
         std::size_t{diagnostic.span.begin}, std::size_t{diagnostic.span.end}}) {
@@ -41,7 +41,7 @@ bool is_repetition(const Diagnostic& a, const Diagnostic& b) {
 
 }  // namespace
 
-void Diagnostics::report(Rule rule, Span span, std::string message, std::string hint) {
+void Diagnostics::report(Rule rule, Span span, Message message, Message hint) {
   Diagnostic diagnostic;
   diagnostic.rule = rule;
   diagnostic.span = span;

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/message.h"
 #include "base/rule.h"
 #include "base/span.h"
 
@@ -16,7 +17,7 @@ namespace jianli {
 
 /// A further place or remark that belongs to a finding.
 struct Note {
-  std::string message;
+  Message message;
   Span span;
 };
 
@@ -32,8 +33,8 @@ struct Diagnostic {
   Rule rule = Rule::bad_value;
   Severity severity = Severity::error;
   Span span;
-  std::string message;
-  std::string hint;
+  Message message;
+  Message hint;
   std::vector<Note> notes;
   std::optional<Fix> fix;
 };
@@ -53,7 +54,7 @@ class Diagnostics {
 
   /// Adds a finding with the rule's default severity, unless the policy allows or changes
   /// it. An exact repetition (same rule, place and message) is dropped.
-  void report(Rule rule, Span span, std::string message, std::string hint = {});
+  void report(Rule rule, Span span, Message message, Message hint = {});
   /// Adds a finding that carries notes or a fix; its severity is set as by `report`.
   void add(Diagnostic diagnostic);
   /// Like `add`, with another default severity than the table's (JSON Resume's laxer
@@ -79,8 +80,8 @@ enum class Colour : std::uint8_t { off, on };
 
 /// A finding as text: place, severity, message, [rule], the source line and a caret line
 /// that is measured in terminal cells (a Han character takes two); then its notes. Every
-/// line ends with a newline.
+/// line ends with a newline. The catalog tells it in another language than English.
 std::string format(const Diagnostic& diagnostic, const Sources& sources,
-                   Colour colour = Colour::off);
+                   Colour colour = Colour::off, const Catalog& catalog = {});
 
 }  // namespace jianli

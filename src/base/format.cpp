@@ -188,7 +188,8 @@ std::string place_of(Span span, const Sources& sources) {
 
 }  // namespace
 
-std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour colour) {
+std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour colour,
+                   const Catalog& catalog) {
   constexpr std::string_view kBold = "\x1b[1m";
   const Span span = diagnostic.span;
   const std::string place = place_of(span, sources);
@@ -197,8 +198,10 @@ std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour 
   if (!place.empty())
     text += paint(colour, kBold, place.substr(0, place.size() - 1)) + ' ';
   text += paint(colour, code, fmt::format("{}:", name_of(diagnostic.severity)));
-  text += fmt::format(" {} [{}]\n", diagnostic.message, info(diagnostic.rule).name);
-  const std::string hint = diagnostic.hint.empty() ? "" : ' ' + diagnostic.hint;
+  text += fmt::format(" {} [{}]\n", diagnostic.message.told(catalog),
+                      info(diagnostic.rule).name);
+  const std::string hint =
+      diagnostic.hint.empty() ? "" : ' ' + diagnostic.hint.told(catalog);
   if (!place.empty()) {
     const std::string& source = sources.files[span.source].text;
     const Excerpt excerpt = make_excerpt(source, span);
@@ -214,7 +217,7 @@ std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour 
   for (const Note& note : diagnostic.notes) {
     text += place_of(note.span, sources);
     text += paint(colour, code_of(Severity::note), "note:");
-    text += fmt::format(" {}\n", note.message);
+    text += fmt::format(" {}\n", note.message.told(catalog));
   }
   return text;
 }

@@ -36,7 +36,8 @@ void report_compatibility(const TextVersion& version, const SyntaxTree& tree,
       "`{}` (U+{:04X}) is a compatibility character; `{}` is printed",
       version.text.substr(first_begin, first_end - first_begin), code, first_form);
   if (count > 1)
-    finding.message += fmt::format(", and {} more of this text so", count - 1);
+    finding.message =
+        say("{}, and {} more of this text so", std::move(finding.message), count - 1);
   finding.hint = "write `" + first_form + "`";
   finding.fix = Fix{finding.span, first_form};
   diagnostics.add(std::move(finding));

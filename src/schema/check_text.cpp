@@ -58,12 +58,13 @@ void check_url(Reader& reader, const Node& scalar) {
   Diagnostic diagnostic = finding(Rule::bad_url, scalar, "no web address");
   diagnostic.hint = "such as `https://example.com`";
   if (is_host_and_path(text)) {
-    diagnostic.message += ": the scheme is missing";
+    diagnostic.message = say("{}: the scheme is missing", std::move(diagnostic.message));
     suggest(reader, scalar, fmt::format("https://{}", text), diagnostic);
   } else if (text.find_first_of(" \t\n") != std::string_view::npos) {
-    diagnostic.message += ": it holds white space";
+    diagnostic.message = say("{}: it holds white space", std::move(diagnostic.message));
   } else if (text.find("://") != std::string_view::npos && !has_web_scheme(text)) {
-    diagnostic.message += ": only `http` and `https` are";
+    diagnostic.message =
+        say("{}: only `http` and `https` are", std::move(diagnostic.message));
   }
   reader.report_lax(std::move(diagnostic));
 }

@@ -80,7 +80,8 @@ TEST_CASE("findings are sorted by place, those without one last") {
   diagnostics.report(Rule::bad_date, {0, 9, 9}, "c");
   diagnostics.report(Rule::bad_date, {0, 2, 3}, "a");
   std::string order;
-  for (const Diagnostic& diagnostic : diagnostics.sorted()) order += diagnostic.message;
+  for (const Diagnostic& diagnostic : diagnostics.sorted())
+    order += diagnostic.message.english();
   CHECK(order == "abcde");
 }
 

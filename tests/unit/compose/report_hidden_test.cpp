@@ -13,7 +13,8 @@ std::string notes(const Edition& resume, const Style& look) {
   report_hidden(resume, look, diagnostics);
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    out += std::string(info(diagnostic.rule).name) + ": " + diagnostic.message + "\n";
+    out += std::string(info(diagnostic.rule).name) + ": " + diagnostic.message.english() +
+           "\n";
   }
   return out;
 }

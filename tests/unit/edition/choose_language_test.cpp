@@ -51,8 +51,8 @@ Finding choose(const LocalizedText& versions, std::string_view wanted,
     CHECK(diagnostic.rule == Rule::missing_translation);
     CHECK(diagnostic.severity == Severity::warning);
     CHECK(diagnostic.span == chosen.version->span);
-    finding.message = diagnostic.message;
-    finding.hint = diagnostic.hint;
+    finding.message = diagnostic.message.english();
+    finding.hint = diagnostic.hint.english();
   }
   return finding;
 }

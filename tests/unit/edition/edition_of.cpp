@@ -15,8 +15,8 @@ std::string MadeEdition::findings() const {
       const LineColumn place = line_column(source.text, finding.span.begin);
       text += fmt::format("{}:{}:{}: ", source.name, place.line, place.column);
     }
-    text += fmt::format("{} [{}]; {}\n", finding.message, info(finding.rule).name,
-                        finding.hint);
+    text += fmt::format("{} [{}]; {}\n", finding.message.english(), info(finding.rule).name,
+                        finding.hint.english());
   }
   return text;
 }

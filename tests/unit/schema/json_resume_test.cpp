@@ -39,7 +39,7 @@ std::string findings(const Reading& reading) {
   std::string result;
   for (const Diagnostic& diagnostic : reading.diagnostics.all()) {
     result += diagnostic.severity == Severity::warning ? "warning: " : "error: ";
-    result += diagnostic.message + '\n';
+    result += diagnostic.message.english() + '\n';
   }
   return result;
 }

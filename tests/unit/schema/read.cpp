@@ -43,12 +43,12 @@ std::string Reading::messages() const {
     result += diagnostic.severity == Severity::error     ? "error"
               : diagnostic.severity == Severity::warning ? "warning"
                                                          : "note";
-    result += ": " + diagnostic.message;
+    result += ": " + diagnostic.message.english();
     result += " [" + std::string(info(diagnostic.rule).name) + "]";
-    if (!diagnostic.hint.empty()) result += " " + diagnostic.hint;
+    if (!diagnostic.hint.empty()) result += " " + diagnostic.hint.english();
     result += '\n';
     for (const Note& note : diagnostic.notes) {
-      result += "  note: " + place(sources, note.span) + note.message + '\n';
+      result += "  note: " + place(sources, note.span) + note.message.english() + '\n';
     }
     if (diagnostic.fix) result += "  -> " + mended_line(sources, *diagnostic.fix) + '\n';
   }

@@ -24,7 +24,7 @@ TEST_CASE("other lengths are neither negative nor beyond the page") {
         "{page: {footer: {baseline: -1pt}}}"}) {
     const auto loaded = load(std::string("design: ") + design + "\n");
     REQUIRE(loaded.diagnostics.all().size() == 1);
-    CHECK(loaded.diagnostics.all()[0].message.ends_with("` is out of bounds"));
+    CHECK(loaded.diagnostics.all()[0].message.english().ends_with("` is out of bounds"));
   }
 }
 

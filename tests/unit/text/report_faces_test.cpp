@@ -19,7 +19,8 @@ std::string messages(const FontSet& fonts, const TextStyle& style, std::string t
   for (int i = 0; i < times; ++i) shaper.shape(paragraph, diagnostics);
   std::string all;
   for (const Diagnostic& finding : diagnostics.all()) {
-    all += finding.message + " [" + std::string(info(finding.rule).name) + "]\n";
+    all +=
+        finding.message.english() + " [" + std::string(info(finding.rule).name) + "]\n";
   }
   return all;
 }
