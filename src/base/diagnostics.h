@@ -37,6 +37,9 @@ struct Diagnostic {
   Message hint;
   std::vector<Note> notes;
   std::optional<Fix> fix;
+  /// The node of the syntax tree it is about, where its place does not tell: of a whole
+  /// mapping only the first key is shown.
+  std::optional<std::uint32_t> node = std::nullopt;
 };
 
 /// What the command line says of severities: `--strict`, `--deny RULE`, `--allow RULE`.
@@ -78,9 +81,13 @@ class Diagnostics {
 /// Whether `format` may use terminal colours.
 enum class Colour : std::uint8_t { off, on };
 
+/// The word a line about a finding begins with, up to its message: `error: `.
+std::string label_of(Severity severity, const Catalog& catalog = {});
+
 /// A finding as text: place, severity, message, [rule], the source line and a caret line
 /// that is measured in terminal cells (a Han character takes two); then its notes. Every
 /// line ends with a newline. The catalog tells it in another language than English.
+/// Controls in what it quotes are shown as U+FFFD.
 std::string format(const Diagnostic& diagnostic, const Sources& sources,
                    Colour colour = Colour::off, const Catalog& catalog = {});
 

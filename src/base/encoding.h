@@ -12,9 +12,10 @@
 namespace jianli {
 
 /// Adds a file's bytes to `sources` as UTF-8 text: a UTF-8 byte order mark is dropped,
-/// UTF-16 with a byte order mark is converted, a lone CR becomes LF. Bytes that are not
-/// UTF-8 and C0 controls other than tab, LF and CR are `bad-encoding` at their place;
-/// nothing is returned then. The size is for the caller to bound.
+/// UTF-16 with a byte order mark and GB18030 (so GBK and GB 2312, too) are converted, a
+/// lone CR becomes LF. Bytes in any other encoding and C0 controls other than tab, LF and
+/// CR are `bad-encoding` at their place; nothing is returned then. The size is for the
+/// caller to bound.
 std::optional<SourceId> decode_text(std::string name, std::string_view bytes,
                                     Sources& sources, Diagnostics& diagnostics);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/quote.h"
 #include "base/utf8.h"
 
 namespace jianli {
@@ -68,7 +69,7 @@ SourceLine read_line(std::string_view text, std::size_t begin, std::size_t end) 
     if (character == '\t') {
       cell.width = kTabCells - column % kTabCells;
       cell.text.assign(static_cast<std::size_t>(cell.width), ' ');
-    } else if (character < 0x20 || character == 0x7F) {
+    } else if (is_hidden_control(character)) {
       cell.text = "\xEF\xBF\xBD";
     } else {
       cell.width = cell_width(character);
@@ -148,18 +149,6 @@ Excerpt make_excerpt(std::string_view text, Span span) {
   return excerpt;
 }
 
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-    case Severity::note:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      break;
-  }
-  return "error";
-}
-
 /// SGR codes of ECMA-48: red, magenta, cyan; all bold.
 std::string_view code_of(Severity severity) {
   switch (severity) {
@@ -178,15 +167,36 @@ std::string paint(Colour colour, std::string_view code, std::string_view text) {
   return fmt::format("{}{}\x1b[0m", code, text);
 }
 
+/// A label in its colour; the space behind it, which Chinese has none of, stays plain.
+std::string paint_label(Colour colour, Severity severity, const Catalog& catalog) {
+  const std::string label = label_of(severity, catalog);
+  const std::string_view word =
+      std::string_view(label).substr(0, label.find_last_not_of(' ') + 1);
+  return paint(colour, code_of(severity), word) + label.substr(word.size());
+}
+
 /// `file:line:col: `, or nothing for a span without a source.
 std::string place_of(Span span, const Sources& sources) {
-  if (!span.known() || span.source >= sources.files.size()) return {};
-  const Source& source = sources.files[span.source];
+  if (!span.known() || !sources.has(span.source)) return {};
+  const Source& source = sources[span.source];
   const LineColumn place = line_column(source.text, span.begin);
-  return fmt::format("{}:{}:{}: ", source.name, place.line, place.column);
+  return fmt::format("{}:{}:{}: ", visible(source.name), place.line, place.column);
 }
 
 }  // namespace
+
+std::string label_of(Severity severity, const Catalog& catalog) {
+  const auto told = [&](const char* word) { return Message(word).told(catalog); };
+  switch (severity) {
+    case Severity::note:
+      return told("note: ");
+    case Severity::warning:
+      return told("warning: ");
+    case Severity::error:
+      break;
+  }
+  return told("error: ");
+}
 
 std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour colour,
                    const Catalog& catalog) {
@@ -197,13 +207,13 @@ std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour 
   std::string text;
   if (!place.empty())
     text += paint(colour, kBold, place.substr(0, place.size() - 1)) + ' ';
-  text += paint(colour, code, fmt::format("{}:", name_of(diagnostic.severity)));
-  text += fmt::format(" {} [{}]\n", diagnostic.message.told(catalog),
+  text += paint_label(colour, diagnostic.severity, catalog);
+  text += fmt::format("{} [{}]\n", visible(diagnostic.message.told(catalog)),
                       info(diagnostic.rule).name);
   const std::string hint =
-      diagnostic.hint.empty() ? "" : ' ' + diagnostic.hint.told(catalog);
+      diagnostic.hint.empty() ? "" : ' ' + visible(diagnostic.hint.told(catalog));
   if (!place.empty()) {
-    const std::string& source = sources.files[span.source].text;
+    const std::string& source = sources[span.source].text;
     const Excerpt excerpt = make_excerpt(source, span);
     text +=
         fmt::format("{:5} | {}\n", line_column(source, span.begin).line, excerpt.source);
@@ -216,8 +226,8 @@ std::string format(const Diagnostic& diagnostic, const Sources& sources, Colour 
   }
   for (const Note& note : diagnostic.notes) {
     text += place_of(note.span, sources);
-    text += paint(colour, code_of(Severity::note), "note:");
-    text += fmt::format(" {}\n", note.message.told(catalog));
+    text += paint_label(colour, Severity::note, catalog);
+    text += fmt::format("{}\n", visible(note.message.told(catalog)));
   }
   return text;
 }

@@ -51,6 +51,7 @@ struct Length {
 /// A rectangle; x grows to the right and y downwards from the page's top left corner.
 struct Rect {
   Length x, y, width, height;
+  friend bool operator==(const Rect&, const Rect&) = default;
 };
 
 /// A colour in sRGB, one byte a channel.

@@ -18,10 +18,11 @@ using Catalog = std::unordered_map<std::string, std::string>;
 /// told in English or in another language. The program's own words are `const char*`;
 /// what comes from the user or the data is `std::string` and never translated.
 struct Message {
-  enum class Kind : unsigned char { words, verbatim };
+  enum class Kind : unsigned char { words, verbatim, list };
 
   std::string pattern;             ///< with arguments in the syntax of fmt, else as it is
-  std::vector<Message> arguments;  ///< of the pattern's `{}`, each told in its turn
+  std::vector<Message> arguments;  ///< of the pattern's `{}`, each told in its turn; of a
+                                   ///< list its items, with the pattern between them
   Kind kind = Kind::verbatim;
 
   Message() = default;
@@ -30,8 +31,12 @@ struct Message {
   /// Somebody else's words.
   Message(std::string text) : pattern(std::move(text)) {}  // NOLINT: implicit
   Message(std::string_view text) : pattern(text) {}        // NOLINT: implicit
+  /// One character of somebody else's words.
+  Message(char character) : pattern(1, character) {}  // NOLINT: implicit
   template <std::integral Number>
-  Message(Number number) : pattern(std::to_string(number)) {}  // NOLINT: implicit
+  requires(!std::same_as<Number, char> && !std::same_as<Number, bool>)
+      Message(Number number)
+      : pattern(std::to_string(number)) {}  // NOLINT: implicit
 
   [[nodiscard]] bool empty() const { return pattern.empty(); }
   /// The sentence in English.
@@ -55,5 +60,15 @@ Message say(const char* pattern, Arguments&&... arguments) {
   (message.arguments.push_back(Message(std::forward<Arguments>(arguments))), ...);
   return message;
 }
+
+/// The program's own words that stand in its data instead of its code.
+inline Message words(std::string_view text) {
+  Message message(text);
+  message.kind = Message::Kind::words;
+  return message;
+}
+
+/// Things one after the other: `a, b, c`.
+Message list_of(std::vector<Message> items);
 
 }  // namespace jianli

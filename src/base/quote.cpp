@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/quote.h"
 
+#include "base/utf8.h"
+
 namespace jianli {
 
 std::string quote(std::string_view text) {
@@ -26,6 +28,28 @@ std::string quote(std::string_view text) {
     }
   }
   return result + '"';
+}
+
+bool is_hidden_control(char32_t character) {
+  if (character < 0x20 || (character >= 0x7F && character < 0xA0)) return true;
+  if (character == 0x061C || character == 0x200E || character == 0x200F) return true;
+  if (character >= 0x2028 && character <= 0x202E) return true;
+  return character >= 0x2066 && character <= 0x2069;
+}
+
+std::string visible(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t character = next_character(text, offset);
+    if (is_hidden_control(character)) {
+      result += "\xEF\xBF\xBD";
+    } else {
+      result += text.substr(start, offset - start);
+    }
+  }
+  return result;
 }
 
 }  // namespace jianli

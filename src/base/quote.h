@@ -11,4 +11,12 @@ namespace jianli {
 /// dumps.
 std::string quote(std::string_view text);
 
+/// Whether a character, shown on a terminal, would do something else than show itself: a
+/// control (C0, DEL, C1), a line or paragraph separator, a mark that changes the
+/// direction of the text around it (UAX 9, 2.1–2.4).
+bool is_hidden_control(char32_t character);
+
+/// A text for one line of a terminal: U+FFFD in place of every hidden control.
+std::string visible(std::string_view text);
+
 }  // namespace jianli

@@ -33,9 +33,19 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(bad_email, "bad-email", error, "The text is not an e-mail address.")                 \
   X(bad_url, "bad-url", error, "The text is not a web address.")                         \
   X(bad_phone, "bad-phone", error, "The text is not a phone number.")                    \
+  X(bad_doi, "bad-doi", error, "The text is not a Digital Object Identifier.")           \
   X(bad_language, "bad-language", error, "The text is not a BCP 47 language tag.")       \
+  X(rare_language, "rare-language", warning, "A language stands in one text of many.")   \
   X(duplicate_id, "duplicate-id", error, "Two items of one list have the same id.")      \
+  X(unknown_path, "unknown-path", error, "The path leads to no field of the schema.")    \
+  X(unused_path, "unused-path", warning, "The path leads to no item of the document.")   \
+  X(unused_tag, "unused-tag", warning, "No item of the document has this tag.")          \
+  X(unknown_only, "unknown-only", warning,                                               \
+    "The name is neither a language tag nor a variant.")                                 \
   X(remote_image, "remote-image", warning, "An image on the web is never fetched.")      \
+  X(unreadable_image, "unreadable-image", error, "An image is absent or damaged.")       \
+  X(outside_folder, "outside-folder", error,                                             \
+    "A file lies outside the folder of the résumé that names it.")                       \
   X(missing_translation, "missing-translation", warning,                                 \
     "A text is absent in the edition's language.")                                       \
   X(unknown_locale, "unknown-locale", warning,                                           \
@@ -52,6 +62,28 @@ enum class Severity : std::uint8_t { note, warning, error };
     "A font family lacks the bold face or the letters the design asks for.")             \
   X(missing_glyph, "missing-glyph", error, "No font of the design has the character.")   \
   X(overfull_line, "overfull-line", warning, "A line is wider than its measure.")        \
+  X(empty_entry, "empty-entry", note, "An entry that holds nothing is left out.")        \
+  X(foreign_format, "foreign-format", error,                                             \
+    "The file is not of the tool it is imported from.")                                  \
+  X(not_imported, "not-imported", warning,                                               \
+    "What another tool's file says has no counterpart here.")                            \
+  X(changed_on_import, "changed-on-import", warning,                                     \
+    "What another tool's file says was taken over otherwise than it stood.")             \
+  X(not_exported, "not-exported", note, "The exported format has no place for this.")    \
+  X(mojibake, "mojibake", warning, "Text was read in a wrong encoding and saved so.")    \
+  X(half_width_punctuation, "half-width-punctuation", warning,                           \
+    "A half-width mark stands in Chinese text.")                                         \
+  X(full_width_punctuation, "full-width-punctuation", warning,                           \
+    "A full-width mark stands in Latin text or inside a number.")                        \
+  X(unbalanced_quotes, "unbalanced-quotes", warning,                                     \
+    "A quotation mark or bracket has no partner.")                                       \
+  X(first_person, "first-person", warning, "An English bullet says I, my or we.")        \
+  X(no_dates, "no-dates", warning, "An entry has no date.")                              \
+  X(mixed_dates, "mixed-dates", warning,                                                 \
+    "Dates of one section are written differently.")                                     \
+  X(overlapping_entries, "overlapping-entries", warning,                                 \
+    "Two full-time entries cover the same time.")                                        \
+  X(long_bullet, "long-bullet", warning, "A bullet is longer than five lines.")          \
   X(unreadable_file, "unreadable-file", error, "A file cannot be read.")                 \
   X(unwritable_file, "unwritable-file", error, "A file cannot be written.")
 

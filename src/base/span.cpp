@@ -21,8 +21,8 @@ SourceId Sources::add(std::string name, std::string text) {
 }
 
 std::string_view Sources::text(Span span) const {
-  if (!span.known() || span.source >= files.size()) return {};
-  const std::string_view all = files[span.source].text;
+  if (!has(span.source)) return {};
+  const std::string_view all = (*this)[span.source].text;
   const std::size_t begin = std::min<std::size_t>(span.begin, all.size());
   const std::size_t end = std::clamp<std::size_t>(span.end, begin, all.size());
   return all.substr(begin, end - begin);

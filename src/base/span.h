@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -37,9 +38,22 @@ struct Source {
   std::string text;
 };
 
+/// Texts built into the program are numbered from here on; all compilations share them.
+inline constexpr SourceId kFirstBuiltIn = SourceId{1} << 31U;
+
 /// All texts of one compilation; a `SourceId` is an index into it. Addresses are stable.
 struct Sources {
   std::deque<Source> files;
+  std::span<const Source> built_in;  ///< what ids from `kFirstBuiltIn` on point into
+
+  /// The text a known id stands for.
+  [[nodiscard]] const Source& operator[](SourceId id) const {
+    return id < kFirstBuiltIn ? files[id] : built_in[id - kFirstBuiltIn];
+  }
+  /// Whether an id stands for a text.
+  [[nodiscard]] bool has(SourceId id) const {
+    return id < kFirstBuiltIn ? id < files.size() : id - kFirstBuiltIn < built_in.size();
+  }
 
   /// Takes a decoded text and returns its id.
   SourceId add(std::string name, std::string text);

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 #include "pdf/document_objects.h"
 #include "pdf/objects.h"
 

@@ -9,6 +9,7 @@
 
 #include "pdf/number.h"
 #include "pdf/path.h"
+#include "pdf/place_image.h"
 
 namespace jianli {
 namespace {
@@ -40,6 +41,7 @@ class ContentWriter {
            const std::vector<PageItem>& items);
   void add(const RuleItem& item);
   void add(const DotItem& item);
+  void add(const ImageItem& item);
   [[nodiscard]] Overlaps find_overlaps(const std::vector<PageItem>& items) const;
   void open_span(std::u16string_view text);
   void close_span();
@@ -324,6 +326,12 @@ void ContentWriter::add(const DotItem& item) {
                 millipoints(item.radius));
 }
 
+void ContentWriter::add(const ImageItem& item) {
+  set_mark(Mark::content);
+  end_text();
+  append_image(out_, item, page_height_);
+}
+
 // Items of one reading follow each other in one span, which holds no other.
 void ContentWriter::set_reading(std::uint32_t reading, const Page& page) {
   if (reading == reading_) return;
@@ -348,6 +356,7 @@ void ContentWriter::add_items(const Page& page) {
     set_reading(0, page);
     if (const auto* rule = std::get_if<RuleItem>(&items[i])) add(*rule);
     if (const auto* dot = std::get_if<DotItem>(&items[i])) add(*dot);
+    if (const auto* image = std::get_if<ImageItem>(&items[i])) add(*image);
     // Links are annotations of the page, not part of its content.
   }
   set_reading(0, page);

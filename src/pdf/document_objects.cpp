@@ -18,13 +18,21 @@ using PoDoFo::PdfVariant;
 
 namespace {
 
-PdfObject* add_resources(PdfObjects& file, const std::vector<PdfObject*>& fonts) {
+PdfDictionary numbered(const std::string& letter,
+                       const std::vector<PdfObject*>& objects) {
   PdfDictionary names;
-  for (std::size_t i = 0; i < fonts.size(); ++i) {
-    names.AddKey(PdfName("F" + std::to_string(i)), fonts[i]->Reference());
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    names.AddKey(PdfName(letter + std::to_string(i)), objects[i]->Reference());
   }
+  return names;
+}
+
+PdfObject* add_resources(PdfObjects& file, const std::vector<PdfObject*>& fonts,
+                         const std::vector<PdfObject*>& images) {
   PdfObject* resources = add_dictionary(file, nullptr);
-  resources->GetDictionary().AddKey(PdfName("Font"), names);
+  PdfDictionary& dictionary = resources->GetDictionary();
+  dictionary.AddKey(PdfName("Font"), numbered("F", fonts));
+  if (!images.empty()) dictionary.AddKey(PdfName("XObject"), numbered("I", images));
   return resources;
 }
 
@@ -53,9 +61,10 @@ PdfObject* add_page(PdfObjects& file, const Page& page, const PdfObject* parent,
 DocumentObjects add_document(PdfObjects& file, const Pages& pages,
                              std::vector<std::string> contents,
                              const std::vector<PdfObject*>& fonts,
+                             const std::vector<PdfObject*>& images,
                              const PdfOptions& options) {
   PdfObject* tree = add_dictionary(file, "Pages");
-  const PdfObject* resources = add_resources(file, fonts);
+  const PdfObject* resources = add_resources(file, fonts, images);
   std::vector<PdfObject*> page_objects;
   PdfArray kids;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {

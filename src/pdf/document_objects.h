@@ -19,10 +19,11 @@ struct DocumentObjects {
 
 /// Adds the catalog, the page tree, annotations, bookmarks and metadata (ISO 32000-1
 /// §7.7). `contents` are the deflated content streams, parallel to the pages; `fonts`
-/// become the resources `/F0`, `/F1` … of every page.
+/// become the resources `/F0`, `/F1` … of every page, `images` `/I0`, `/I1` ….
 DocumentObjects add_document(PdfObjects& file, const Pages& pages,
                              std::vector<std::string> contents,
                              const std::vector<PoDoFo::PdfObject*>& fonts,
+                             const std::vector<PoDoFo::PdfObject*>& images,
                              const PdfOptions& options);
 
 }  // namespace jianli

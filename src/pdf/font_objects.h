@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 #include "pdf/embedded_face.h"
 #include "pdf/objects.h"
 

@@ -6,14 +6,15 @@
 
 #include <stdexcept>
 
+#include "base/deflate.h"
 #include "base/stopwatch.h"
 #include "pdf/assemble.h"
 #include "pdf/collect_glyphs.h"
 #include "pdf/content_stream.h"
-#include "pdf/deflate.h"
 #include "pdf/document_objects.h"
 #include "pdf/embedded_face.h"
 #include "pdf/font_objects.h"
+#include "pdf/image_objects.h"
 #include "pdf/subset_face.h"
 
 namespace jianli {
@@ -51,8 +52,8 @@ Embedding embed_faces(const GlyphPlan& plan, const FontSet& fonts,
     std::optional<SubsetFace> subset = subset_face(face, use.glyphs);
     if (!subset) {
       diagnostics.report(Rule::missing_font, {},
-                         "the face `" + face.metrics.postscript_name +
-                             "` holds no outlines that a PDF can embed",
+                         say("the face `{}` holds no outlines that a PDF can embed",
+                             face.metrics.postscript_name),
                          "use a TrueType or OpenType (CFF) face");
       continue;
     }
@@ -87,8 +88,10 @@ std::string write_objects(const Pages& pages, const Embedding& embedding,
       fonts.push_back(font);
     }
   }
+  std::vector<PoDoFo::PdfObject*> images;
+  for (const Image* image : pages.images) images.push_back(add_image(file, *image));
   const DocumentObjects document =
-      add_document(file, pages, std::move(contents), fonts, options);
+      add_document(file, pages, std::move(contents), fonts, images, options);
   return assemble(file, document, deflater);
 }
 

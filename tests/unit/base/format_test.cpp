@@ -141,6 +141,29 @@ TEST_CASE("notes follow with their own places; a finding may have no place at al
         "      | delete one\n");
 }
 
+TEST_CASE("controls and overrides in what is quoted are shown as U+FFFD") {
+  Sources sources;
+  Diagnostic diagnostic;
+  diagnostic.span = {sources.add("me\u202E.yaml", "a\u009B\u2066b"), 0, 7};
+  diagnostic.message = say("unknown field `{}`", std::string("a\u009B\n\u202Eb"));
+  diagnostic.hint = say("write `{}`", std::string("\u0085"));
+  CHECK(format(diagnostic, sources) ==
+        "me\uFFFD.yaml:1:1: error: unknown field `a\uFFFD\uFFFD\uFFFDb` [bad-value]\n"
+        "    1 | a\uFFFD\uFFFDb\n"
+        "      | ^~~~ write `\uFFFD`\n");
+}
+
+TEST_CASE("labels are told by the catalog, with the colon of its language") {
+  const Catalog chinese{{"error: ", "错误："}, {"note: ", "说明："}, {"m", "消息"}};
+  CHECK(label_of(Severity::warning) == "warning: ");
+  CHECK(label_of(Severity::note, chinese) == "说明：");
+  Diagnostic diagnostic;
+  diagnostic.message = "m";
+  CHECK(format(diagnostic, {}, Colour::off, chinese) == "错误：消息 [bad-value]\n");
+  CHECK(format(diagnostic, {}, Colour::on, chinese) ==
+        "\x1b[1;31m错误：\x1b[0m消息 [bad-value]\n");
+}
+
 TEST_CASE("colour paints place, severity and caret") {
   Sources sources;
   Diagnostic diagnostic;

@@ -28,6 +28,22 @@ TEST_CASE("what a catalog lacks stays English, and numbers are written out") {
   CHECK(say("{} of {{{}}}", 12, "all").told(kChinese) == "12 of {all}");
 }
 
+TEST_CASE("a list is told with the mark the language sets between its items") {
+  const Message list = list_of({"a skills entry", say("`{}`", std::string("x")), 3});
+  CHECK(list.english() == "a skills entry, `x`, 3");
+  CHECK(list.told({{", ", "、"}, {"a skills entry", "技能条目"}}) == "技能条目、`x`、3");
+  CHECK(list_of({}).english().empty());
+}
+
+TEST_CASE("words that stand in the program's data are told like those of its code") {
+  CHECK(words("a skills entry").told(kChinese) == "技能条目");
+  CHECK(words("a skills entry").english() == "a skills entry");
+}
+
+TEST_CASE("a character stands for itself") {
+  CHECK(say("`{}` closes nothing", '}') == "`}` closes nothing");
+}
+
 TEST_CASE("somebody else's words are never taken for the program's") {
   CHECK(Message(std::string("write `{zh: …}`")).told(kChinese) == "write `{zh: …}`");
   CHECK(Message(std::string("{} {0} {")).english() == "{} {0} {");

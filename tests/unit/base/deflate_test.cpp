@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "pdf/deflate.h"
+#include "base/deflate.h"
 
 #include <doctest/doctest.h>
 #include <libdeflate.h>
