@@ -19,8 +19,8 @@ ScalarStyle style_of(const Node& scalar, std::string_view text) {
 
 Locator::Locator(const Node& scalar, const Sources& sources) : scalar_(scalar) {
   const Span span = scalar.span;
-  if (!span.known() || span.source >= sources.files.size()) return;
-  text_ = sources.files[span.source].text;
+  if (!span.known() || !sources.has(span.source)) return;
+  text_ = sources[span.source].text;
   exact_ = sources.text(span) == scalar.value;
 }
 

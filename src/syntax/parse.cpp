@@ -16,15 +16,15 @@ namespace {
 /// Reports what `decode_text` refuses, in a text that came another way: the readers below
 /// rely on valid UTF-8 without controls.
 bool is_text(SourceId source, const Sources& sources, Diagnostics& diagnostics) {
-  const std::string_view text = sources.files[source].text;
+  const std::string_view text = sources[source].text;
   const std::size_t bad = std::min(first_invalid_utf8(text), first_control(text));
   const bool marked = text.starts_with("\xEF\xBB\xBF");
   if (bad == std::string_view::npos && !marked) return true;
   const auto place = static_cast<std::uint32_t>(marked ? 0 : bad);
   diagnostics.report(
       Rule::bad_encoding, {source, place, place},
-      fmt::format("byte 0x{:02X} at offset {} is not text",
-                  static_cast<unsigned>(static_cast<unsigned char>(text[place])), place),
+      say("byte 0x{} at offset {} is not text",
+          fmt::format("{:02X}", static_cast<unsigned char>(text[place])), place),
       "save the file as UTF-8");
   return false;
 }
@@ -42,7 +42,7 @@ bool is_json_name(std::string_view name) {
 void report_empty(SourceId source, const Sources& sources, Diagnostics& diagnostics,
                   Rule rule) {
   const bool blank =
-      sources.files[source].text.find_first_not_of(" \t\r\n") == std::string::npos;
+      sources[source].text.find_first_not_of(" \t\r\n") == std::string::npos;
   diagnostics.report(
       rule, {source, 0, 0}, blank ? "the file is empty" : "the file holds comments only",
       rule == Rule::json_syntax ? "a mapping such as `{\"name\": \"张三\"}` is expected"
@@ -50,20 +50,18 @@ void report_empty(SourceId source, const Sources& sources, Diagnostics& diagnost
 }
 
 bool is_readable(SourceId source, const Sources& sources, Diagnostics& diagnostics) {
-  const std::size_t size = sources.files[source].text.size();
+  const std::size_t size = sources[source].text.size();
   if (size <= kMaxFileBytes) return is_text(source, sources, diagnostics);
-  diagnostics.report(
-      Rule::too_large, {source, 0, 0},
-      fmt::format("the file has {} bytes; the limit is {}", size, kMaxFileBytes));
+  diagnostics.report(Rule::too_large, {source, 0, 0},
+                     say("the file has {} bytes; the limit is {}", size, kMaxFileBytes));
   return false;
 }
 
 std::optional<SyntaxTree> parse(SourceId source, const Sources& sources,
                                 Diagnostics& diagnostics) {
   if (!is_readable(source, sources, diagnostics)) return std::nullopt;
-  return is_json_name(sources.files[source].name)
-             ? read_json(source, sources, diagnostics)
-             : read_yaml(source, sources, diagnostics);
+  return is_json_name(sources[source].name) ? read_json(source, sources, diagnostics)
+                                            : read_yaml(source, sources, diagnostics);
 }
 
 }  // namespace jianli

@@ -108,8 +108,8 @@ class JsonEvents {
 };
 
 struct JsonMessage {
-  std::string_view message;
-  std::string_view hint;
+  const char* message;
+  const char* hint;
 };
 
 /// What an error at a place means.
@@ -161,7 +161,7 @@ JsonMessage explain(rapidjson::ParseErrorCode code, std::string_view text,
 
 std::optional<SyntaxTree> read_json(SourceId source, const Sources& sources,
                                     Diagnostics& diagnostics) {
-  const std::string_view text = sources.files[source].text;
+  const std::string_view text = sources[source].text;
   TreeBuilder builder(source, SyntaxLanguage::json, sources, diagnostics);
   rapidjson::MemoryStream stream(text.data(), text.size());
   JsonEvents events(source, text, stream, builder);
@@ -179,8 +179,7 @@ std::optional<SyntaxTree> read_json(SourceId source, const Sources& sources,
   if (result.IsError()) {
     const auto place = static_cast<std::uint32_t>(std::min(result.Offset(), text.size()));
     const JsonMessage ours = explain(result.Code(), text, place);
-    builder.fail(Rule::json_syntax, {source, place, place}, std::string(ours.message),
-                 std::string(ours.hint));
+    builder.fail(Rule::json_syntax, {source, place, place}, ours.message, ours.hint);
     return std::nullopt;
   }
   return builder.take();

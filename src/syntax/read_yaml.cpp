@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -13,6 +12,7 @@
 
 #include "syntax/readers.h"
 #include "syntax/scalar_text.h"
+#include "syntax/shorten_text.h"
 #include "syntax/tree_builder.h"
 #include "syntax/yaml_message.h"
 #include "syntax/yaml_scan.h"
@@ -26,8 +26,9 @@ constexpr std::string_view kBlanks = " \t\r\n";
 /// where it ends is found in the text.
 class YamlEvents : public YAML::EventHandler {
  public:
-  YamlEvents(SourceId source, std::string_view text, TreeBuilder& builder)
-      : source_(source), text_(text), builder_(builder) {}
+  YamlEvents(SourceId source, std::string_view text, const ShortenedText& shortened,
+             TreeBuilder& builder)
+      : source_(source), text_(text), shortened_(shortened), builder_(builder) {}
 
   void OnDocumentStart(const YAML::Mark& /*mark*/) override {}
   void OnDocumentEnd() override {}
@@ -59,10 +60,17 @@ class YamlEvents : public YAML::EventHandler {
       set_anchor(anchor, builder_.add_scalar(make_span(place, place), {}, false));
       return;
     }
-    std::string restored = value;
+    const bool in_quotes = first == '"' || first == '\'';
+    const Cut* const cut = shortened_.cut_at(in_quotes ? begin + 1 : begin);
+    std::string restored =
+        cut ? std::string(text_.substr(cut->begin, cut->end - cut->begin)) : value;
     bool quoted = true;
     ByteRange content;
-    if (first == '"' || first == '\'') {
+    if (cut) {
+      content = {cut->begin, cut->end};
+      quoted = in_quotes;
+      cursor_ = content.end + (in_quotes ? 1 : 0);
+    } else if (in_quotes) {
       content = quoted_content(text_, begin).value_or(ByteRange{begin + 1, text_.size()});
       cursor_ = content.end + 1;
     } else if (first == '|' || first == '>') {
@@ -111,8 +119,9 @@ class YamlEvents : public YAML::EventHandler {
     bool sequence = false;
   };
 
-  static std::size_t offset_of(const YAML::Mark& mark) {
-    return static_cast<std::size_t>(std::max(mark.pos, 0));
+  /// A mark's place in the source.
+  [[nodiscard]] std::size_t offset_of(const YAML::Mark& mark) const {
+    return shortened_.place_in_source(static_cast<std::size_t>(std::max(mark.pos, 0)));
   }
 
   [[nodiscard]] Span make_span(std::size_t begin, std::size_t end) const {
@@ -222,16 +231,16 @@ class YamlEvents : public YAML::EventHandler {
     const std::size_t begin = std::min(text_.find('!', place), text_.size());
     const std::size_t end =
         std::min(text_.find_first_of(" \t\r\n,[]{}", begin), text_.size());
-    builder_.fail(
-        Rule::yaml_syntax, make_span(begin, end),
-        fmt::format("the tag `{}` is not known", text_.substr(begin, end - begin)),
-        "delete it, or quote the text that begins with it");
+    builder_.fail(Rule::yaml_syntax, make_span(begin, end),
+                  say("the tag `{}` is not known", text_.substr(begin, end - begin)),
+                  "delete it, or quote the text that begins with it");
   }
 
   static constexpr std::string_view kBrackets = "[{";
 
   SourceId source_;
   std::string_view text_;
+  const ShortenedText& shortened_;
   TreeBuilder& builder_;
   std::vector<Collection> collections_;
   std::vector<NodeId> anchors_;
@@ -244,16 +253,18 @@ std::optional<SyntaxTree> read_yaml(SourceId source, const Sources& sources,
                                     Diagnostics& diagnostics) {
   YamlScan scan = scan_yaml(source, sources, diagnostics);
   if (!scan.readable) return std::nullopt;
-  const std::string_view text = sources.files[source].text;
+  const std::string_view text = sources[source].text;
+  const ShortenedText shortened = shorten_text(std::move(scan.text), scan.plain_texts);
   TreeBuilder builder(source, SyntaxLanguage::yaml, sources, diagnostics);
   try {
-    std::istringstream stream(std::move(scan.text));
+    std::istringstream stream(shortened.text);
     YAML::Parser parser(stream);
-    YamlEvents events(source, text, builder);
+    YamlEvents events(source, text, shortened, builder);
     parser.HandleNextDocument(events);
   } catch (const YAML::Exception& exception) {
     if (!scan.trapped) {
-      const auto place = static_cast<std::size_t>(std::max(exception.mark.pos, 0));
+      const std::size_t place = shortened.place_in_source(
+          static_cast<std::size_t>(std::max(exception.mark.pos, 0)));
       YamlMessage ours = explain_yaml_error(exception.msg, text, place);
       const Span span{source, static_cast<std::uint32_t>(ours.begin),
                       static_cast<std::uint32_t>(ours.end)};

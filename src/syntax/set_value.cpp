@@ -5,71 +5,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/encoding.h"
 #include "base/suggest.h"
 #include "syntax/limits.h"
+#include "syntax/merge_tree.h"
 #include "syntax/readers.h"
+#include "syntax/value_path.h"
 
 namespace jianli {
 namespace {
-
-/// One step of a path: a key, or what stands in brackets.
-struct Step {
-  std::string_view name;
-  bool bracket = false;
-  std::size_t end = 0;  ///< where it ends in the path
-};
-
-std::optional<std::vector<Step>> split(std::string_view path) {
-  std::vector<Step> steps;
-  std::size_t i = 0;
-  while (i < path.size()) {
-    const bool bracket = path[i] == '[';
-    if (bracket && steps.empty()) return std::nullopt;
-    std::size_t begin = i;
-    std::size_t end = 0;
-    if (bracket) {
-      ++begin;
-      end = path.find(']', begin);
-      if (end == std::string_view::npos) return std::nullopt;
-      i = end + 1;
-    } else {
-      if (!steps.empty()) {
-        if (path[i] != '.') return std::nullopt;
-        ++begin;
-      }
-      end = std::min(path.find_first_of(".[]", begin), path.size());
-      i = end;
-    }
-    if (begin == end) return std::nullopt;
-    steps.push_back({path.substr(begin, end - begin), bracket, i});
-  }
-  if (steps.empty() || steps.size() > kMaxDepth) return std::nullopt;
-  return steps;
-}
-
-std::optional<std::size_t> read_index(std::string_view text) {
-  std::size_t index = 0;
-  const auto [end, error] =
-      std::from_chars(text.data(), text.data() + text.size(), index);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return index;
-}
-
-/// Moves the nodes of one tree behind those of another and returns the root's new id.
-NodeId append(SyntaxTree& tree, SyntaxTree&& added) {
-  const auto shift = static_cast<NodeId>(tree.nodes.size());
-  for (Node& node : added.nodes) {
-    for (NodeId& item : node.items) item += shift;
-    for (MappingEntry& entry : node.entries) entry.value += shift;
-    tree.nodes.push_back(std::move(node));
-  }
-  return added.root + shift;
-}
 
 /// Sets one value; holds what the steps need.
 class Setter {
@@ -81,10 +29,11 @@ class Setter {
   /// The copy of `node` in which the value at the remaining steps is `value`; nothing
   /// after an error. Nodes on the path are copied rather than changed: an alias may share
   /// them.
-  std::optional<NodeId> set(std::optional<NodeId> node, const std::vector<Step>& steps,
-                            std::size_t depth, NodeId value) {
+  std::optional<NodeId> set(std::optional<NodeId> node,
+                            const std::vector<PathStep>& steps, std::size_t depth,
+                            NodeId value) {
     if (depth == steps.size()) return value;
-    const Step& step = steps[depth];
+    const PathStep& step = steps[depth];
     Node copy;
     if (node) copy = tree_[*node];
     const std::string_view parent =
@@ -98,13 +47,12 @@ class Setter {
     } else {
       if (copy.kind == NodeKind::null) make_mapping(copy);
       if (copy.kind != NodeKind::mapping) {
-        return fail(
-            copy.kind == NodeKind::sequence
-                ? fmt::format("`{}` is a list: `{}` matches nothing", parent, step.name)
-                : fmt::format("`{}` is a text: `{}` matches nothing", parent, step.name),
-            copy.kind == NodeKind::sequence
-                ? fmt::format("name an item: `{}[0].{}`", parent, step.name)
-                : "set the text itself, or a mapping in its place");
+        return fail(copy.kind == NodeKind::sequence
+                        ? say("`{}` is a list: `{}` matches nothing", parent, step.name)
+                        : say("`{}` is a text: `{}` matches nothing", parent, step.name),
+                    copy.kind == NodeKind::sequence
+                        ? say("name an item: `{}[0].{}`", parent, step.name)
+                        : Message("set the text itself, or a mapping in its place"));
       }
       const auto entry = std::ranges::find(copy.entries, step.name, &MappingEntry::key);
       const bool known = entry != copy.entries.end();
@@ -121,7 +69,7 @@ class Setter {
     return static_cast<NodeId>(tree_.nodes.size() - 1);
   }
 
-  std::nullopt_t fail(std::string message, std::string hint) {
+  std::nullopt_t fail(Message message, Message hint) {
     diagnostics_.report(Rule::bad_value, value_span_, std::move(message),
                         std::move(hint));
     return std::nullopt;
@@ -135,12 +83,11 @@ class Setter {
   }
 
   /// The item of a list that a bracket names.
-  std::optional<std::size_t> find_item(const Node& list, const Step& step,
+  std::optional<std::size_t> find_item(const Node& list, const PathStep& step,
                                        std::string_view parent) {
     if (list.kind != NodeKind::sequence) {
-      return fail(
-          fmt::format("`{}` is no list: `[{}]` matches nothing", parent, step.name),
-          "a bracket names an item of a list");
+      return fail(say("`{}` is no list: `[{}]` matches nothing", parent, step.name),
+                  "a bracket names an item of a list");
     }
     std::vector<std::string_view> ids;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -152,16 +99,16 @@ class Setter {
     const std::optional<std::size_t> index = read_index(step.name);
     if (index && *index < list.items.size()) return index;
     if (index) {
-      return fail(
-          fmt::format("`{}` has {} {}: `[{}]` matches nothing", parent, list.items.size(),
-                      list.items.size() == 1 ? "item" : "items", step.name),
-          "items count from 0");
+      return fail(list.items.size() == 1
+                      ? say("`{}` has 1 item: `[{}]` matches nothing", parent, step.name)
+                      : say("`{}` has {} items: `[{}]` matches nothing", parent,
+                            list.items.size(), step.name),
+                  "items count from 0");
     }
     const std::string_view near = closest(step.name, ids);
-    return fail(fmt::format("no item of `{}` has the id `{}`", parent, step.name),
-                near.empty()
-                    ? std::string("give the item an `id`, or use its index from 0")
-                    : fmt::format("did you mean `{}[{}]`?", parent, near));
+    return fail(say("no item of `{}` has the id `{}`", parent, step.name),
+                near.empty() ? Message("give the item an `id`, or use its index from 0")
+                             : say("did you mean `{}[{}]`?", parent, near));
   }
 
   SyntaxTree& tree_;
@@ -181,7 +128,7 @@ bool is_plain_text(std::string_view text) {
 /// The value's tree; an empty text is a null, which counts as absent.
 std::optional<SyntaxTree> parse_value(SourceId source, const Sources& sources,
                                       Diagnostics& diagnostics) {
-  const std::string& text = sources.files[source].text;
+  const std::string& text = sources[source].text;
   if (text.find_first_not_of(" \t\r\n") != std::string::npos) {
     if (!is_readable(source, sources, diagnostics)) return std::nullopt;
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
@@ -210,20 +157,23 @@ std::optional<SyntaxTree> parse_value(SourceId source, const Sources& sources,
 
 bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
                Sources& sources, Diagnostics& diagnostics) {
-  const SourceId source =
-      sources.add(fmt::format("--set {}", path), std::string(value_text));
-  const Span span{source, 0, static_cast<std::uint32_t>(value_text.size())};
+  const std::optional<SourceId> decoded =
+      decode_text(fmt::format("--set {}", path), value_text, sources, diagnostics);
+  if (!decoded) return false;
+  const SourceId source = *decoded;
+  const auto size_of_text = static_cast<std::uint32_t>(sources.files[source].text.size());
+  const Span span{source, 0, size_of_text};
   Setter setter(tree, path, span, diagnostics);
-  const std::optional<std::vector<Step>> steps = split(path);
+  const std::optional<std::vector<PathStep>> steps = split_path(path);
   if (!steps) {
-    setter.fail(fmt::format("`{}` is no path", path),
+    setter.fail(say("`{}` is no path", path),
                 "write it as `basics.label` or `work[0].position`");
     return false;
   }
   std::optional<SyntaxTree> value = parse_value(source, sources, diagnostics);
   if (!value) return false;
   const std::size_t size = tree.nodes.size();
-  const NodeId grafted = append(tree, std::move(*value));
+  const NodeId grafted = append_tree(tree, std::move(*value));
   const std::optional<NodeId> root = setter.set(tree.root, *steps, 0, grafted);
   if (!root) {
     tree.nodes.resize(size);

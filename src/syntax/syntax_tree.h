@@ -42,6 +42,7 @@ struct Node {
 /// cheap.
 struct SyntaxTree {
   SourceId source = kNoSource;
+  std::vector<SourceId> included;  ///< files merged into it, whose spans are their own
   std::vector<Node> nodes;
   NodeId root = 0;
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "syntax/tree_builder.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/encoding.h"
@@ -35,12 +33,12 @@ TreeBuilder::TreeBuilder(SourceId source, SyntaxLanguage language, const Sources
   tree_.source = source;
   // A résumé has a value for every 16 to 30 bytes.
   const std::size_t guess =
-      std::min(sources.files[source].text.size() / 16 + 4, kMaxNodesReserved);
+      std::min(sources[source].text.size() / 16 + 4, kMaxNodesReserved);
   tree_.nodes.reserve(guess);
   extents_.reserve(guess);
 }
 
-void TreeBuilder::fail(Rule rule, Span span, std::string message, std::string hint) {
+void TreeBuilder::fail(Rule rule, Span span, Message message, Message hint) {
   if (!stopped_) diagnostics_.report(rule, span, std::move(message), std::move(hint));
   stopped_ = true;
 }
@@ -60,7 +58,7 @@ NodeId TreeBuilder::new_node(NodeKind kind, Span span) {
   extents_.emplace_back();
   if (tree_.nodes.size() > kMaxExpandedNodes) {
     fail(Rule::too_large, span,
-         fmt::format("the file has more than {} values", kMaxExpandedNodes));
+         say("the file has more than {} values", kMaxExpandedNodes));
   }
   return id;
 }
@@ -102,17 +100,17 @@ void TreeBuilder::add_key(Span span, std::string key, bool quoted) {
 bool TreeBuilder::check_text(const Node& scalar) {
   if (scalar.value.size() > kMaxScalarBytes) {
     fail(Rule::too_large, scalar.span,
-         fmt::format("this text has {} bytes; the limit is {}", scalar.value.size(),
-                     kMaxScalarBytes));
+         say("this text has {} bytes; the limit is {}", scalar.value.size(),
+             kMaxScalarBytes));
     return false;
   }
   const std::size_t control = first_control(scalar.value);
   if (control != std::string::npos) {
     const Span place = locate(scalar, control, control + 1, sources_);
-    diagnostics_.report(Rule::bad_encoding, place,
-                        fmt::format("the escape `{}` stands for a control character",
-                                    sources_.text(place)),
-                        "delete it: text holds no control characters");
+    diagnostics_.report(
+        Rule::bad_encoding, place,
+        say("the escape `{}` stands for a control character", sources_.text(place)),
+        "delete it: text holds no control characters");
   }
   return true;
 }
@@ -122,7 +120,7 @@ void TreeBuilder::add_alias(NodeId target, Span span) {
   if (!extents_[target].complete) {
     const std::string_view alias = sources_.text(span);
     fail(Rule::yaml_syntax, span,
-         fmt::format("the alias `{}` stands inside the value it repeats", alias),
+         say("the alias `{}` stands inside the value it repeats", alias),
          "a value cannot contain itself");
     return;
   }
@@ -135,7 +133,7 @@ NodeId TreeBuilder::begin(NodeKind kind, Span span) {
   extents_[id].complete = false;
   if (frames_.size() >= kMaxDepth) {
     fail(Rule::too_large, span,
-         fmt::format("the nesting is more than {} levels deep", kMaxDepth));
+         say("the nesting is more than {} levels deep", kMaxDepth));
   }
   Frame frame;
   frame.node = id;
@@ -181,8 +179,8 @@ void TreeBuilder::attach_key(NodeId child, Span span) {
          "write `key: value`, or quote the text");
   } else {
     fail(Rule::yaml_syntax, span,
-         fmt::format("a {} stands where a key is expected",
-                     key.kind == NodeKind::sequence ? "list" : "mapping"),
+         key.kind == NodeKind::sequence ? "a list stands where a key is expected"
+                                        : "a mapping stands where a key is expected",
          "quote the text if it is one");
   }
 }
@@ -205,11 +203,9 @@ void TreeBuilder::attach_value(NodeId child, Span span) {
     Diagnostic diagnostic;
     diagnostic.rule = Rule::duplicate_key;
     diagnostic.span = frame.key_span;
-    diagnostic.message =
-        fmt::format("the key `{}` occurs twice in this mapping", frame.key);
+    diagnostic.message = say("the key `{}` occurs twice in this mapping", frame.key);
     diagnostic.hint = "delete or rename one of the two";
-    diagnostic.notes = {
-        {fmt::format("`{}` stands here first", frame.key), first->key_span}};
+    diagnostic.notes = {{say("`{}` stands here first", frame.key), first->key_span}};
     diagnostics_.add(std::move(diagnostic));
     return;
   }
@@ -243,11 +239,11 @@ void TreeBuilder::grow(Frame& frame, NodeId child, Span place) {
   extent.height = std::max(extent.height, added.height + 1);
   if (extent.expanded > kMaxExpandedNodes) {
     fail(Rule::too_large, place,
-         fmt::format("with its aliases written out the file has more than {} values",
-                     kMaxExpandedNodes));
+         say("with its aliases written out the file has more than {} values",
+             kMaxExpandedNodes));
   } else if (frames_.size() + added.height > kMaxDepth) {
     fail(Rule::too_large, place,
-         fmt::format("the nesting is more than {} levels deep", kMaxDepth));
+         say("the nesting is more than {} levels deep", kMaxDepth));
   }
 }
 
@@ -279,7 +275,7 @@ void TreeBuilder::merge_mapping(Frame& frame, NodeId from) {
   merged_entries_ += count + 1;  // an empty mapping takes time too
   if (merged_entries_ > kMaxExpandedNodes) {
     fail(Rule::too_large, frame.span,
-         fmt::format("the merge keys `<<` add more than {} values", kMaxExpandedNodes));
+         say("the merge keys `<<` add more than {} values", kMaxExpandedNodes));
     return;
   }
   for (std::size_t i = 0; i < count; ++i) {

@@ -41,7 +41,7 @@ class TreeBuilder {
   void end(Span empty_span);
 
   /// Reports an error and stops building.
-  void fail(Rule rule, Span span, std::string message, std::string hint = {});
+  void fail(Rule rule, Span span, Message message, Message hint = {});
   [[nodiscard]] bool stopped() const { return stopped_; }
   /// Whether the innermost collection is a mapping that waits for a key.
   [[nodiscard]] bool expects_key() const;

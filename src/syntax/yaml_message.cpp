@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "syntax/yaml_message.h"
 
-#include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
 #include <algorithm>
@@ -20,8 +19,8 @@ enum class Place : std::uint8_t { here, escape };
 /// yaml-cpp's message (its beginning), and ours; {} is what stands at the place.
 struct Row {
   std::string_view theirs;
-  std::string_view message;
-  std::string_view hint;
+  const char* message;
+  const char* hint;
   Place place = Place::here;
 };
 
@@ -104,10 +103,10 @@ std::size_t word_end(std::string_view text, std::size_t begin) {
 }
 
 /// The word as messages quote it.
-std::string quote_word(std::string_view text, std::size_t begin, std::size_t end) {
+Message quote_word(std::string_view text, std::size_t begin, std::size_t end) {
   if (begin == text.size()) return "the end of the file";
   if (begin == end) return "the end of the line";
-  return fmt::format("`{}`", shorten(text.substr(begin, end - begin)));
+  return say("`{}`", shorten(text.substr(begin, end - begin)));
 }
 
 }  // namespace
@@ -117,18 +116,18 @@ YamlMessage explain_yaml_error(std::string_view message, std::string_view text,
   YamlMessage ours;
   ours.begin = std::min(offset, text.size());
   ours.end = word_end(text, ours.begin);
-  const std::string word = quote_word(text, ours.begin, ours.end);
+  Message word = quote_word(text, ours.begin, ours.end);
   const auto* const row = std::ranges::find_if(
       kRows, [&](const Row& r) { return message.starts_with(r.theirs); });
   if (row == kRows.end()) {
-    ours.message = word + " is not well-formed YAML";
+    ours.message = say("{} is not well-formed YAML", std::move(word));
     ours.hint = "quote the text if it is one";
     return ours;
   }
   ours.message = row->message;
   ours.hint = row->hint;
-  if (const std::size_t hole = ours.message.find("{}"); hole != std::string::npos) {
-    ours.message.replace(hole, 2, word);
+  if (ours.message.pattern.find("{}") != std::string::npos) {
+    ours.message = say(row->message, std::move(word));
   } else if (row->place == Place::escape) {
     // yaml-cpp's place lies behind what it read of the escape.
     const std::size_t backslash = text.rfind('\\', ours.begin == 0 ? 0 : ours.begin - 1);

@@ -6,12 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include "base/message.h"
+
 namespace jianli {
 
 /// What to tell a user, and the bytes it is about.
 struct YamlMessage {
-  std::string message;
-  std::string hint;
+  Message message;
+  Message hint;
   std::size_t begin = 0;
   std::size_t end = 0;
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "syntax/limits.h"
+#include "syntax/yaml_message.h"
 #include "syntax/yaml_scanner.h"
 
 namespace jianli {
@@ -54,7 +55,7 @@ YamlScanner::YamlScanner(SourceId source, const Sources& sources,
                          Diagnostics& diagnostics)
     : source_(source),
       diagnostics_(diagnostics),
-      text_(sources.files[source].text),
+      text_(sources[source].text),
       patched_(text_) {}
 
 YamlScan YamlScanner::scan() {
@@ -65,6 +66,7 @@ YamlScan YamlScanner::scan() {
   result.readable = !stopped_ && !(broken_ && trapped);
   result.trapped = trapped;
   result.text = std::move(patched_);
+  result.plain_texts = std::move(plain_texts_);
   return result;
 }
 
@@ -95,6 +97,7 @@ void YamlScanner::scan_line() {
          "a file holds one document: delete the `...` or what follows");
     return;
   }
+  if (scan_other_indentation() || scan_other_dash()) return;
   const int column = column_of(pos_);
   const bool dash = text_[pos_] == '-' && blank_or_end(pos_ + 1);
   if (close_levels(column, dash)) scan_content(column);
@@ -128,7 +131,13 @@ void YamlScanner::scan_content(int column) {
     open_level(column, /*mapping=*/false);
     levels_.back().pending = true;
     pos_ = skip_blanks(pos_ + 1);
-    if (rest_is_empty(pos_)) return;
+    if (rest_is_empty(pos_)) {
+      if (!at_end(pos_) && !has_node_below()) {
+        report_quote(pos_, say("YAML drops `{}` as a comment",
+                               shorten(slice(pos_, trimmed_line_end()))));
+      }
+      return;
+    }
     levels_.back().pending = false;
     column = column_of(pos_);
     position = Position::behind_dash;
@@ -138,9 +147,9 @@ void YamlScanner::scan_content(int column) {
 
 /// Closes the levels a line at `column` ends and checks that it may stand there.
 bool YamlScanner::close_levels(int column, bool dash) {
-  std::optional<int> closed;
+  std::optional<Level> closed;
   while (!levels_.empty() && levels_.back().column > column) {
-    closed = levels_.back().column;
+    closed = levels_.back();
     levels_.pop_back();
   }
   if (levels_.empty()) {
@@ -166,8 +175,8 @@ bool YamlScanner::close_levels(int column, bool dash) {
       levels_.pop_back();
     } else {
       stop(Rule::yaml_syntax, pos_, trimmed_line_end(),
-           fmt::format("`{}` stands where a list item is expected",
-                       slice(pos_, trimmed_line_end())),
+           say("`{}` stands where a list item is expected",
+               slice(pos_, trimmed_line_end())),
            "begin it with `- `, or indent it under the item above");
     }
   } else if (dash && levels_.back().mapping) {
@@ -185,37 +194,15 @@ bool YamlScanner::close_levels(int column, bool dash) {
 void YamlScanner::open_level(int column, bool mapping) {
   if (!levels_.empty() && levels_.back().column == column &&
       levels_.back().mapping == mapping) {
+    levels_.back().line = line_begin_;
     return;
   }
-  levels_.push_back({column, mapping, false});
+  if (step_ == 0) step_ = column;
+  levels_.push_back({column, mapping, false, line_begin_, line_begin_});
   if (levels_.size() > kMaxDepth) {
     stop(Rule::too_large, pos_, pos_ + 1,
-         fmt::format("the nesting is more than {} levels deep", kMaxDepth), {});
+         say("the nesting is more than {} levels deep", kMaxDepth), {});
   }
-}
-
-void YamlScanner::report_indentation(int column, std::optional<int> closed) {
-  std::string expected;
-  if (!levels_.empty()) expected = std::to_string(levels_.back().column);
-  if (closed) expected += (expected.empty() ? "" : " or ") + std::to_string(*closed);
-  stop(Rule::yaml_syntax, pos_, trimmed_line_end(),
-       fmt::format("this line is indented by {} {}, where {} is expected", column,
-                   column == 1 ? "space" : "spaces", expected),
-       "align it with the lines it belongs to");
-}
-
-void YamlScanner::report_tab(std::size_t tab) {
-  const std::size_t end = skip_blanks(tab);
-  broken_ = true;
-  // How wide the author's tabs are cannot be known, so the fix is the author's.
-  report_trap(tab, end, "a tab stands in the indentation", "indent with spaces only");
-}
-
-/// Makes spaces of the tabs of a line that holds nothing else but a comment: they mean
-/// nothing, but yaml-cpp stumbles over them.
-void YamlScanner::replace_tabs(std::size_t begin, std::size_t end) {
-  std::replace(patched_.begin() + static_cast<std::ptrdiff_t>(begin),
-               patched_.begin() + static_cast<std::ptrdiff_t>(end), '\t', ' ');
 }
 
 // --- Text ---
@@ -270,8 +257,8 @@ Span YamlScanner::span(std::size_t begin, std::size_t end) const {
 
 // --- Findings ---
 
-void YamlScanner::report_trap(std::size_t begin, std::size_t end, std::string message,
-                              std::string hint, std::optional<Fix> fix,
+void YamlScanner::report_trap(std::size_t begin, std::size_t end, Message message,
+                              Message hint, std::optional<Fix> fix,
                               std::vector<Note> notes) {
   if (++traps_ > kMaxFindings) return;
   diagnostics_.add({.rule = Rule::yaml_trap,
@@ -283,20 +270,20 @@ void YamlScanner::report_trap(std::size_t begin, std::size_t end, std::string me
 }
 
 /// Reports that the rest of the line, from `begin`, is text only in quotes, and skips it.
-void YamlScanner::report_quote(std::size_t begin, std::string message) {
+void YamlScanner::report_quote(std::size_t begin, Message message) {
   const std::size_t end = trimmed_line_end();
   const std::string quoted = quoted_text(slice(begin, end));
   constexpr std::size_t kMaxShown = 60;
-  std::string hint = "quote this text";
-  if (quoted.size() <= kMaxShown) hint += ": " + quoted;
+  Message hint = "quote this text";
+  if (quoted.size() <= kMaxShown) hint = say("quote this text: {}", quoted);
   broken_ = true;
   report_trap(begin, end, std::move(message), std::move(hint),
               Fix{span(begin, end), quoted});
   pos_ = line_end_;
 }
 
-void YamlScanner::stop(Rule rule, std::size_t begin, std::size_t end, std::string message,
-                       std::string hint, std::optional<Fix> fix) {
+void YamlScanner::stop(Rule rule, std::size_t begin, std::size_t end, Message message,
+                       Message hint, std::optional<Fix> fix) {
   if (stopped_) return;
   stopped_ = true;
   diagnostics_.add({.rule = rule,

@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/span.h"
+#include "syntax/scalar_text.h"
 
 namespace jianli {
 
@@ -24,6 +26,9 @@ struct YamlScan {
   /// `**`, a backtick, `@` or `%` is replaced by `stand_in`, so that YAML takes it as
   /// text.
   std::string text;
+  /// Scalars that stand on one line with nothing in them to unescape: plain ones, and the
+  /// inside of quoted ones. In their order.
+  std::vector<ByteRange> plain_texts;
 };
 
 /// Scans a YAML text once, line by line, for what yaml-cpp passes in silence or explains

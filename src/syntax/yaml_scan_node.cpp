@@ -3,8 +3,6 @@
 
 // Nodes in block context: what stands behind the indentation, the dashes and the keys.
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -67,7 +65,7 @@ void YamlScanner::scan_node(Position position) {
     case ']':
     case '}':
     case ',':
-      report_quote(pos_, fmt::format("a text cannot start with `{}`", text_[pos_]));
+      report_quote(pos_, say("a text cannot start with `{}`", text_[pos_]));
       return;
     case '?':
       if (!indicator) break;
@@ -98,28 +96,63 @@ bool YamlScanner::scan_properties() {
       report_quote(begin, "YAML reads `&` as the beginning of an anchor");
       return false;
     }
-    if (property[0] == '!' && !is_core_tag(property)) {
-      report_quote(begin, fmt::format("YAML reads `{}` as a tag, and none such is known",
-                                      shorten(property)));
-      return false;
-    }
     pos_ = skip_blanks(end);
+    if (is_property(property)) continue;
+    // In front of a collection an anchor hides no text, though nothing refers to it.
+    const bool before_node =
+        rest_is_empty(pos_) ? has_node_below() : text_[pos_] == '[' || text_[pos_] == '{';
+    if (property[0] == '&' && before_node) continue;
+    report_quote(
+        begin, say(property[0] == '&'
+                       ? "YAML drops `{}` as the name of a value, which nothing refers to"
+                       : "YAML reads `{}` as a tag, and none such is known",
+                   shorten(property)));
+    return false;
   }
   return true;
+}
+
+/// Whether a word that starts with `&` or `!` does what these are for: it is the name of
+/// a value that an alias repeats, or a tag of YAML's.
+bool YamlScanner::is_property(std::string_view text) {
+  if (text[0] == '!') return is_core_tag(text);
+  if (!alias_names_) {
+    alias_names_.emplace();
+    for (std::size_t star = text_.find('*'); star < text_.size();
+         star = text_.find('*', star + 1)) {
+      const std::size_t end = text_.find_first_of(" \t\r\n,[]{}", star);
+      alias_names_->insert(text_.substr(star + 1, end - star - 1));
+    }
+    alias_names_->erase("");
+  }
+  return alias_names_->contains(text.substr(1));
+}
+
+/// Whether the lines below hold the value of the key or dash on this line.
+bool YamlScanner::has_node_below() const {
+  std::size_t content = text_.find_first_not_of(" \t\r\n", next_line_);
+  while (content < text_.size() && text_[content] == '#') {
+    const std::size_t newline = text_.find('\n', content);
+    content = text_.find_first_not_of(" \t\r\n", std::min(newline, text_.size()));
+  }
+  if (levels_.empty() || content >= text_.size()) return content < text_.size();
+  const int column = static_cast<int>(content - text_.rfind('\n', content) - 1);
+  const Level& level = levels_.back();
+  if (column != level.column) return column > level.column;
+  return level.mapping && text_[content] == '-';
 }
 
 /// Scans a key whose colon was found, and the value behind it on the line.
 void YamlScanner::scan_key(std::size_t begin, std::size_t colon, Position position) {
   const int column = column_of(node_begin_);
   if (position == Position::behind_key) {
-    report_quote(begin, fmt::format("`{}` holds `: `, which YAML reads as one more key",
-                                    shorten(slice(begin, trimmed_line_end()))));
+    report_quote(begin, say("`{}` holds `: `, which YAML reads as one more key",
+                            shorten(slice(begin, trimmed_line_end()))));
     return;
   }
   if (colon - begin > kMaxKeyBytes) {
     stop(Rule::yaml_syntax, begin, colon,
-         fmt::format("this key has {} bytes; the limit is {}", colon - begin,
-                     kMaxKeyBytes),
+         say("this key has {} bytes; the limit is {}", colon - begin, kMaxKeyBytes),
          "quote the text if it is one that holds `: `");
     return;
   }
@@ -143,8 +176,8 @@ void YamlScanner::scan_quoted_node(Position position) {
     return;
   }
   if (!rest_is_empty(pos_) && same_line) {
-    report_quote(begin, fmt::format("text stands behind the closing quote of `{}`",
-                                    shorten(slice(begin, pos_))));
+    report_quote(begin, say("text stands behind the closing quote of `{}`",
+                            shorten(slice(begin, pos_))));
     return;
   }
   finish_node(begin);
@@ -153,14 +186,17 @@ void YamlScanner::scan_quoted_node(Position position) {
 void YamlScanner::scan_flow_node() {
   const std::size_t begin = pos_;
   const std::size_t first_line = line_begin_;
+  keyless_.clear();
   if (!scan_flow(parent_of(column_of(begin)))) return;
   if (!rest_is_empty(pos_) && first_line == line_begin_) {
     report_quote(begin,
-                 fmt::format("YAML reads `{}` as a {}, and more text stands behind it",
-                             shorten(slice(begin, pos_)),
-                             text_[begin] == '[' ? "list" : "mapping"));
+                 say(text_[begin] == '['
+                         ? "YAML reads `{}` as a list, and more text stands behind it"
+                         : "YAML reads `{}` as a mapping, and more text stands behind it",
+                     shorten(slice(begin, pos_))));
     return;
   }
+  report_keyless();
   finish_node(begin);
 }
 
@@ -169,15 +205,15 @@ void YamlScanner::finish_node(std::size_t begin) {
   if (levels_.empty()) root_done_ = true;
   if (key_expected_) {
     stop(Rule::yaml_syntax, begin, pos_,
-         fmt::format("`{}` stands where a key is expected", shorten(slice(begin, pos_))),
+         say("`{}` stands where a key is expected", shorten(slice(begin, pos_))),
          "write `key: value`");
   }
   if (rest_is_empty(pos_)) return;
   const std::size_t rest = skip_blanks(pos_);
   const LineColumn place = line_column(text_, begin);
   stop(Rule::yaml_syntax, rest, trimmed_line_end(),
-       fmt::format("text stands behind the end `{}` of what begins on line {}",
-                   text_[pos_ - 1], place.line),
+       say("text stands behind the end `{}` of what begins on line {}", text_[pos_ - 1],
+           place.line),
        text_[begin] == '"' || text_[begin] == '\''
            ? "is the quote in that line closed?"
            : "begin a new line, or quote the text");
@@ -200,9 +236,9 @@ void YamlScanner::scan_block_scalar() {
     ++pos_;
   }
   if (!blank_or_end(pos_) || !rest_is_empty(pos_)) {
-    report_quote(begin, fmt::format("YAML reads `{}` at the start as the sign of a text "
-                                    "on the lines below",
-                                    text_[begin]));
+    report_quote(begin, say("YAML reads `{}` at the start as the sign of a text "
+                            "on the lines below",
+                            text_[begin]));
     return;
   }
   if (levels_.empty()) root_done_ = true;
@@ -237,9 +273,9 @@ bool YamlScanner::scan_alias(Position position) {
   }
   if (end == begin + 1 || (!rest_is_empty(end) && !is_key)) {
     report_quote(begin, end == begin + 1
-                            ? std::string("a text cannot start with `*` and a space")
-                            : fmt::format("YAML reads `{}` as the name of another value",
-                                          shorten(slice(begin, end))));
+                            ? Message("a text cannot start with `*` and a space")
+                            : say("YAML reads `{}` as the name of another value",
+                                  shorten(slice(begin, end))));
     return true;
   }
   pos_ = end;

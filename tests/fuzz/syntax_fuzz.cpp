@@ -30,7 +30,7 @@ void read(const char* name, std::string_view bytes) {
       require(!jianli::dump(*tree).empty());
       for (const jianli::Node& node : tree->nodes) {
         require(node.span.begin <= node.span.end);
-        require(node.span.end <= sources.files[*source].text.size());
+        require(node.span.end <= sources[*source].text.size());
         if (node.kind != jianli::NodeKind::scalar) continue;
         const std::size_t middle = node.value.size() / 2;
         const jianli::Span part = locate(node, middle, middle + 1, sources);

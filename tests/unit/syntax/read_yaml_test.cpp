@@ -50,18 +50,18 @@ TEST_CASE("block scalars: literal, folded, with indicators, at the end of the fi
 }
 
 TEST_CASE("flow collections") {
-  CHECK(parsed("a: [b, \"c\", {d: e, f}, []]\ng: {}\nh: [\n  i,\n]\n") ==
-        "mapping 0-41\n"
-        "\"a\" 0-1: sequence 4-25\n"
+  CHECK(parsed("a: [b, \"c\", {d: e, f: }, []]\ng: {}\nh: [\n  i,\n]\n") ==
+        "mapping 0-43\n"
+        "\"a\" 0-1: sequence 4-27\n"
         "  - plain 4-5 \"b\"\n"
         "  - quoted 8-9 \"c\"\n"
-        "  - mapping 13-20\n"
+        "  - mapping 13-21\n"
         "    \"d\" 13-14: plain 16-17 \"e\"\n"
-        "    \"f\" 19-20: null 20-20\n"
-        "  - sequence 23-25\n"
-        "\"g\" 27-28: mapping 30-32\n"
-        "\"h\" 33-34: sequence 40-41\n"
-        "  - plain 40-41 \"i\"\n");
+        "    \"f\" 19-20: null 21-21\n"
+        "  - sequence 25-27\n"
+        "\"g\" 29-30: mapping 32-34\n"
+        "\"h\" 35-36: sequence 42-43\n"
+        "  - plain 42-43 \"i\"\n");
 }
 
 TEST_CASE("null is written or empty; an empty text in quotes is a scalar") {
@@ -194,8 +194,11 @@ TEST_CASE("an escape must not bring in a control character") {
         "      |      ^~~~ delete it: text holds no control characters\n");
 }
 
-TEST_CASE("an unknown tag in a flow collection") {
-  CHECK(findings("a: [!b c]\n") ==
+TEST_CASE("an unknown tag, for whoever allows traps") {
+  RulePolicy policy;
+  policy.allowed[Rule::yaml_trap] = true;
+  const Parsed refused("a: [!b c]\n", "me.yaml", policy);
+  CHECK(refused.findings() ==
         "me.yaml:1:5: error: the tag `!b` is not known [yaml-syntax]\n"
         "    1 | a: [!b c]\n"
         "      |     ^~ delete it, or quote the text that begins with it\n");

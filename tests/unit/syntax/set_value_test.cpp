@@ -33,7 +33,7 @@ TEST_CASE("a value is replaced, and points at its own source") {
         "  \"d\" 12-13: plain 15-16 \"e\"\n");
   Parsed result("a: b\n");
   set_value(*result.tree, "a", "c", result.sources, result.diagnostics);
-  CHECK(result.sources.files[1].name == "--set a");
+  CHECK(result.sources[1].name == "--set a");
 }
 
 TEST_CASE("the value is YAML, with Jianli's leniency") {
@@ -145,6 +145,15 @@ TEST_CASE("a value that is no YAML is refused at its place") {
       "--set a:1:1: error: the bracket `[` that opens here is not closed [yaml-syntax]\n"
       "    1 | [c\n"
       "      | ^ add `]` at the end, or quote the text if it is one\n");
+}
+
+TEST_CASE("a value from a terminal in GBK is read, broken bytes are not") {
+  CHECK(after("a: b\n", "a", "\xD5\xC5\xC8\xFD").find("plain @1:0-6 \"张三\"") !=
+        std::string::npos);
+  CHECK(after("a: b\n", "a", "x\xFF") ==
+        "--set a:1:2: error: byte 0xFF at offset 1 (line 1) is not UTF-8 [bad-encoding]\n"
+        "    1 | x\uFFFD\n"
+        "      |  ^ save the file as UTF-8\n");
 }
 
 TEST_CASE("a path that ends like a file name is still YAML") {

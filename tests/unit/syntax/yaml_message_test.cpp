@@ -27,7 +27,7 @@ TEST_CASE("what only the reader finds is told in words of the file") {
         "me.yaml:1:5: error: an escape stands for no character [yaml-syntax]\n"
         "    1 | a: \"\\ud83d\"\n"
         "      |     ^~~~~~ write the character itself, or `\\U` with eight digits\n");
-  CHECK(findings("a: &b &c d\n")
+  CHECK(findings("a: &b &c d\ne: [*b, *c]\n")
             .starts_with("me.yaml:1:7: error: the value has two anchors"));
   CHECK(findings("%YAML 2.0\n---\na: b\n")
             .starts_with(

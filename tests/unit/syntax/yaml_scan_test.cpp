@@ -128,6 +128,52 @@ TEST_CASE("a full-width colon in a text is fine") {
   CHECK(findings("a: name：x\nb:\n  技术栈：C++\nc:\n  Python：熟练\n").empty());
 }
 
+TEST_CASE("a colon without a space behind it") {
+  CHECK(findings("a:\n  name:张三\n  label: x\n") ==
+        "me.yaml:2:7: error: no space stands behind the colon of the key `name` "
+        "[yaml-trap]\n"
+        "    2 |   name:张三\n"
+        "      |       ^ write `: `, a colon and a space\n");
+  CHECK(fixed("a: b\nlabel:x\n") == "a: b\nlabel: x\n");
+  CHECK(fixed("- text:x\n  tags: [y]\n") == "- text: x\n  tags: [y]\n");
+  CHECK(findings("a:\n  https://x.example\nb: c:d\nc:\n  - std::move\n  - text:x\n")
+            .empty());
+}
+
+TEST_CASE("a broken colon before a text on the lines below") {
+  CHECK(findings("a:\n  - zh：|\n      x: y\n    en: z\n")
+            .starts_with("me.yaml:2:7: error: a full-width colon `：`"));
+}
+
+TEST_CASE("a mapping in brackets with an entry that is no key and value") {
+  CHECK(findings("a: {zh 张三, en: x}\n") ==
+        "me.yaml:1:5: error: `zh 张三` stands in a mapping, but is no key with a value "
+        "[yaml-trap]\n"
+        "    1 | a: {zh 张三, en: x}\n"
+        "      |     ^~~~~~~ write `key: value`\n");
+  CHECK(fixed("a: {zh：张三, en: x}\n") == "a: {zh: 张三, en: x}\n");
+  CHECK(fixed("a: {en: x, zh:张三}\n") == "a: {en: x, zh: 张三}\n");
+  CHECK(findings("a: {\"zh\":张三, en: }\n").empty());
+}
+
+TEST_CASE("a full-width comma between the keys of a mapping in brackets") {
+  CHECK(findings("a: {zh: 张三，en: x}\n") ==
+        "me.yaml:1:11: error: a full-width comma `，` stands before a key [yaml-trap]\n"
+        "    1 | a: {zh: 张三，en: x}\n"
+        "      |             ^~ write `, `, a comma and a space\n");
+  CHECK(fixed("a: {zh: 张三，en: x}\n") == "a: {zh: 张三, en: x}\n");
+  CHECK(
+      findings("a: {zh: b c: d}\n").starts_with("me.yaml:1:9: error: `b c:` holds `: `"));
+}
+
+TEST_CASE("a text in brackets that starts with a sign of YAML's") {
+  CHECK(fixed("a: [>b, c]\n") == "a: [\">b\", c]\n");
+  CHECK(fixed("a: [> b, c]\n") == "a: [\"> b\", c]\n");
+  CHECK(
+      findings("a: {zh: | b}\n").starts_with("me.yaml:1:9: error: a text cannot start"));
+  CHECK(findings("a: [-1, x > y]\n").empty());
+}
+
 TEST_CASE("a text that starts like another kind of node must be quoted") {
   CHECK(
       findings("- [链接](a) 文字\n") ==
@@ -152,6 +198,31 @@ TEST_CASE("a text that starts like another kind of node must be quoted") {
   CHECK(fixed("a: \"b: c\" d\n") == "a: '\"b: c\" d'\n");
   CHECK(fixed("- \"双塔\"模型，it's\n") == "- '\"双塔\"模型，it''s'\n");
   CHECK(fixed("- a\\b: c: d\n") == "- a\\b: \"c: d\"\n");
+}
+
+TEST_CASE("what YAML takes for an anchor or a comment instead of text") {
+  CHECK(findings("- &符号 文\n") ==
+        "me.yaml:1:3: error: YAML drops `&符号` as the name of a value, which nothing "
+        "refers to [yaml-trap]\n"
+        "    1 | - &符号 文\n"
+        "      |   ^~~~~~~~ quote this text: \"&符号 文\"\n");
+  CHECK(fixed("a: &b\nc: d\n") == "a: \"&b\"\nc: d\n");
+  CHECK(fixed("a: [R, &D b]\n") == "a: [R, \"&D b\"]\n");
+  CHECK(findings("a: [!b, !c d]\n") ==
+        "me.yaml:1:5: error: a text cannot start with `!` [yaml-trap]\n"
+        "    1 | a: [!b, !c d]\n"
+        "      |     ^~ quote this text: \"!b\"\n"
+        "me.yaml:1:9: error: a text cannot start with `!` [yaml-trap]\n"
+        "    1 | a: [!b, !c d]\n"
+        "      |         ^~~~ quote this text: \"!c d\"\n");
+  CHECK(findings("a: &b c\nd: *b\n").empty());
+  CHECK(findings("a: [&b c, *b, !!str 1]\n").empty());
+  CHECK(findings("a: &b [c]\nd: &e\n  f: g\nh: &i\n- j\n").empty());
+  CHECK(findings("- # 1 名\n- b\n") ==
+        "me.yaml:1:3: error: YAML drops `# 1 名` as a comment [yaml-trap]\n"
+        "    1 | - # 1 名\n"
+        "      |   ^~~~~~ quote this text: \"# 1 名\"\n");
+  CHECK(findings("- # c\n\n# d\n  e: f\n- # g\n  - h\n").empty());
 }
 
 TEST_CASE("every such text is reported, and nothing else of it") {
@@ -218,9 +289,10 @@ TEST_CASE("indentation") {
   CHECK(findings("a: \"b\"\n c: d\n")
             .starts_with(
                 "me.yaml:2:2: error: this line is indented by 1 space, where 0 is"));
-  CHECK(findings("  a: b\nc: d\n")
-            .starts_with(
-                "me.yaml:2:1: error: this line is indented by 0 spaces, where 2 is"));
+  CHECK(
+      findings("  a: b\nc: d\n")
+          .starts_with(
+              "me.yaml:1:3: error: this line is indented by 2 spaces, but line 2 by 0"));
   CHECK(findings("a: |\n  b\n c\n")
             .starts_with(
                 "me.yaml:3:2: error: this line is indented by 1 space, where 0 is"));
