@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -29,8 +27,9 @@ void check_record(Reader& reader, const Record& record) {
   Diagnostic diagnostic;
   diagnostic.rule = Rule::date_order;
   diagnostic.span = end.span;
-  diagnostic.message = fmt::format("`endDate` {} lies before `startDate` {}",
-                                   shown(reader, end), shown(reader, start));
+  diagnostic.message = say("`endDate` {} lies before `startDate` {}", shown(reader, end),
+                           shown(reader, start));
+  diagnostic.hint = "exchange the two dates, or mend one";
   diagnostic.notes.push_back({"it starts here", start.span});
   reader.diagnostics.add(std::move(diagnostic));
 }
@@ -46,7 +45,7 @@ void check_ids(Reader& reader, const std::vector<Record>& records) {
     Diagnostic diagnostic;
     diagnostic.rule = Rule::duplicate_id;
     diagnostic.span = id.span;
-    diagnostic.message = fmt::format("the id `{}` occurs twice in this list", id.text);
+    diagnostic.message = say("the id `{}` occurs twice in this list", id.text);
     diagnostic.notes.push_back({"the first one stands here", first->second});
     reader.diagnostics.add(std::move(diagnostic));
   }

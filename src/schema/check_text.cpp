@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "base/file_content.h"
 #include "base/suggest.h"
 #include "schema/date_grammar.h"
 #include "schema/fields.h"
@@ -21,25 +23,26 @@ std::optional<Fix> replace(const Reader& reader, const Node& scalar, std::string
   return Fix{scalar.span, std::move(text)};
 }
 
-Diagnostic finding(Rule rule, const Node& scalar, std::string_view what) {
+/// `pattern` takes the text: "`{}` is no phone number".
+Diagnostic finding(Rule rule, const Node& scalar, const char* pattern) {
   Diagnostic diagnostic;
   diagnostic.rule = rule;
   diagnostic.span = scalar.span;
-  diagnostic.message = fmt::format("`{}` is {}", shortened(scalar.value), what);
+  diagnostic.message = say(pattern, shortened(scalar.value));
   return diagnostic;
 }
 
 /// Adds the hint and fix "did you mean" to a finding.
 void suggest(const Reader& reader, const Node& scalar, std::string text,
              Diagnostic& diagnostic) {
-  diagnostic.hint = fmt::format("did you mean `{}`?", text);
+  diagnostic.hint = say("did you mean `{}`?", text);
   diagnostic.fix = replace(reader, scalar, std::move(text));
 }
 
 void check_email(Reader& reader, const Node& scalar) {
   const std::string_view text = scalar.value;
   if (is_email(text)) return;
-  Diagnostic diagnostic = finding(Rule::bad_email, scalar, "no e-mail address");
+  Diagnostic diagnostic = finding(Rule::bad_email, scalar, "`{}` is no e-mail address");
   diagnostic.hint = "such as `zhangsan@example.com`";
   std::string mended(text);
   if (mended.starts_with("mailto:")) mended.erase(0, 7);
@@ -55,23 +58,25 @@ void check_email(Reader& reader, const Node& scalar) {
 void check_url(Reader& reader, const Node& scalar) {
   const std::string_view text = scalar.value;
   if (is_url(text)) return;
-  Diagnostic diagnostic = finding(Rule::bad_url, scalar, "no web address");
+  Diagnostic diagnostic = finding(Rule::bad_url, scalar, "`{}` is no web address");
   diagnostic.hint = "such as `https://example.com`";
   if (is_host_and_path(text)) {
-    diagnostic.message = say("{}: the scheme is missing", std::move(diagnostic.message));
+    diagnostic.message =
+        say("`{}` is no web address: the scheme is missing", shortened(text));
     suggest(reader, scalar, fmt::format("https://{}", text), diagnostic);
   } else if (text.find_first_of(" \t\n") != std::string_view::npos) {
-    diagnostic.message = say("{}: it holds white space", std::move(diagnostic.message));
+    diagnostic.message =
+        say("`{}` is no web address: it holds white space", shortened(text));
   } else if (text.find("://") != std::string_view::npos && !has_web_scheme(text)) {
     diagnostic.message =
-        say("{}: only `http` and `https` are", std::move(diagnostic.message));
+        say("`{}` is no web address: only `http` and `https` are", shortened(text));
   }
   reader.report_lax(std::move(diagnostic));
 }
 
 void check_phone(Reader& reader, const Node& scalar) {
   if (is_phone(scalar.value)) return;
-  Diagnostic diagnostic = finding(Rule::bad_phone, scalar, "no phone number");
+  Diagnostic diagnostic = finding(Rule::bad_phone, scalar, "`{}` is no phone number");
   diagnostic.hint = "such as `+86 138 0000 0000`";
   if (scalar.value.starts_with("tel:") && is_phone(scalar.value.substr(4))) {
     suggest(reader, scalar, scalar.value.substr(4), diagnostic);
@@ -79,9 +84,32 @@ void check_phone(Reader& reader, const Node& scalar) {
   reader.report_lax(std::move(diagnostic));
 }
 
+void check_doi(Reader& reader, const Node& scalar) {
+  if (is_doi(scalar.value)) return;
+  Diagnostic diagnostic =
+      finding(Rule::bad_doi, scalar, "`{}` is no Digital Object Identifier");
+  diagnostic.hint = "such as `10.1000/182`";
+  // People paste the address or write what it is before it.
+  const std::size_t begin = scalar.value.find("10.");
+  if (begin != std::string::npos && is_doi(scalar.value.substr(begin))) {
+    suggest(reader, scalar, scalar.value.substr(begin), diagnostic);
+  }
+  reader.report_lax(std::move(diagnostic));
+}
+
+void check_untagged(Reader& reader, const Node& scalar) {
+  constexpr std::array<std::string_view, 2> kChoices = {"keep", "drop"};
+  if (std::ranges::find(kChoices, scalar.value) != kChoices.end()) return;
+  Diagnostic diagnostic =
+      finding(Rule::bad_value, scalar, "`{}` is neither `keep` nor `drop`");
+  const std::string_view near = closest(scalar.value, kChoices);
+  if (!near.empty()) suggest(reader, scalar, std::string(near), diagnostic);
+  reader.diagnostics.add(std::move(diagnostic));
+}
+
 void check_identifier(Reader& reader, const Node& scalar) {
   if (is_identifier(scalar.value)) return;
-  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no identifier");
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "`{}` is no identifier");
   diagnostic.hint = "identifiers are made of `a`–`z`, `0`–`9` and `-`";
   std::string mended;
   for (const char c : scalar.value) {
@@ -97,7 +125,8 @@ void check_network(Reader& reader, const Node& scalar) {
     return equal_ignoring_case(network, scalar.value);
   };
   if (std::ranges::any_of(known_networks(), same)) return;
-  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no network Jianli knows");
+  Diagnostic diagnostic =
+      finding(Rule::bad_value, scalar, "`{}` is no network Jianli knows");
   diagnostic.hint = "others can stand in `facts`, with a label and a value";
   const std::string_view near = closest(scalar.value, known_networks());
   if (!near.empty()) suggest(reader, scalar, std::string(near), diagnostic);
@@ -106,7 +135,7 @@ void check_network(Reader& reader, const Node& scalar) {
 
 void check_country_code(Reader& reader, const Node& scalar) {
   if (is_country_code(scalar.value)) return;
-  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no country code");
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "`{}` is no country code");
   diagnostic.hint = "two capital letters, such as `CN`";
   std::string mended = scalar.value;
   for (char& c : mended) c = c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
@@ -117,28 +146,29 @@ void check_country_code(Reader& reader, const Node& scalar) {
 /// A day that does not exist is a mistake even where any text may stand.
 void check_free_date(Reader& reader, const Node& scalar) {
   const DateReading reading = parse_date(scalar.value);
+  if (reading.form == DateForm::valid) check_torn_date(reader, scalar);
   if (reading.form != DateForm::impossible) return;
   reader.diagnostics.report(
       Rule::bad_date, scalar.span,
-      fmt::format("`{}` does not exist: {}", shortened(scalar.value), reading.problem));
+      say("`{}` does not exist: {}", shortened(scalar.value), reading.problem),
+      reading.mend);
 }
 
 void check_aspect(Reader& reader, const Node& scalar) {
   if (is_aspect(scalar.value)) return;
-  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "no aspect");
+  Diagnostic diagnostic = finding(Rule::bad_value, scalar, "`{}` is no aspect");
   diagnostic.hint = "width to height, such as `25:35`";
   reader.diagnostics.add(std::move(diagnostic));
 }
 
 /// A picture on the web is never fetched: its path counts as absent.
 bool check_image_file(Reader& reader, const Node& scalar) {
-  if (!has_web_scheme(scalar.value)) return true;
+  if (!is_web_address(scalar.value)) return true;
   Diagnostic diagnostic;
   diagnostic.rule = Rule::remote_image;
   diagnostic.span = scalar.span;
-  diagnostic.message =
-      fmt::format("the image `{}` is not fetched; the résumé is made without it",
-                  shortened(scalar.value));
+  diagnostic.message = say("the image `{}` is not fetched; the résumé is made without it",
+                           shortened(scalar.value));
   diagnostic.hint = "save it beside this file and give its path";
   reader.diagnostics.add(std::move(diagnostic));
   return false;
@@ -156,6 +186,9 @@ bool check_text(Reader& reader, const Node& scalar, const Field& field) {
       break;
     case FieldType::phone:
       check_phone(reader, scalar);
+      break;
+    case FieldType::doi:
+      check_doi(reader, scalar);
       break;
     case FieldType::identifier:
       check_identifier(reader, scalar);
@@ -181,6 +214,9 @@ bool check_text(Reader& reader, const Node& scalar, const Field& field) {
       break;
     case FieldCheck::image_file:
       return check_image_file(reader, scalar);
+    case FieldCheck::untagged:
+      check_untagged(reader, scalar);
+      break;
     case FieldCheck::none:
     case FieldCheck::open_end:
       break;

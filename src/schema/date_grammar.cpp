@@ -103,14 +103,16 @@ DateReading check(const Parts& parts) {
   DateReading reading;
   reading.form = DateForm::impossible;
   if (parts.month != -1 && (parts.month < 1 || parts.month > 12)) {
-    reading.problem = fmt::format("there is no month {}", parts.month);
+    reading.problem = say("there is no month {}", parts.month);
+    reading.mend = "write a month from 01 to 12";
     return reading;
   }
   if (parts.day != -1) {
     const int days = days_of_month(parts.year, parts.month);
     if (parts.day < 1 || parts.day > days) {
-      reading.problem =
-          fmt::format("{:04}-{:02} has {} days", parts.year, parts.month, days);
+      reading.problem = say("{} has {} days",
+                            fmt::format("{:04}-{:02}", parts.year, parts.month), days);
+      reading.mend = say("write a day from 01 to {}", days);
       return reading;
     }
   }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/message.h"
 #include "schema/resume.h"
 
 namespace jianli {
@@ -15,8 +16,9 @@ enum class DateForm : std::uint8_t { other, impossible, valid };
 /// A text read as a date.
 struct DateReading {
   DateForm form = DateForm::other;
-  Date date;            ///< without span; only if valid
-  std::string problem;  ///< why an impossible date does not exist
+  Date date;        ///< without span; only if valid
+  Message problem;  ///< why an impossible date does not exist
+  Message mend;     ///< what to write instead
 };
 
 /// Reads `2021`, `2021-09`, `2021-09-01`, the same with dots or slashes, `2021年9月1日`,

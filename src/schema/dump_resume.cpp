@@ -59,6 +59,13 @@ void write(const FieldValue& value, std::size_t depth, std::string& out) {
                       std::is_same_v<T, std::vector<ListVersion>>) {
           out += '\n';
           write(content, depth + 1, out);
+        } else if constexpr (std::is_same_v<T, std::vector<NamedRecord>>) {
+          out += '\n';
+          for (const NamedRecord& named : content) {
+            fmt::format_to(std::back_inserter(out), "{:{}}{}:\n", "", (depth + 1) * 2,
+                           named.name);
+            write(named.record, depth + 2, out);
+          }
         } else if constexpr (std::is_same_v<T, OpaqueNode>) {
           out += " (untouched)\n";
         } else if constexpr (std::is_arithmetic_v<T>) {
@@ -88,6 +95,12 @@ std::string dump(const Resume& resume) {
       write(entry, 2, out);
     }
   }
+  if (!resume.variants.empty()) out += "variants:\n";
+  for (const NamedRecord& variant : resume.variants) {
+    fmt::format_to(std::back_inserter(out), "  {}:\n", variant.name);
+    write(variant.record, 2, out);
+  }
+  if (!resume.base.text.empty()) out += "resume: " + quote(resume.base.text) + '\n';
   if (resume.design != nullptr) out += "design: (untouched)\n";
   return out;
 }

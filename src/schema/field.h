@@ -17,6 +17,7 @@ enum class FieldType : std::uint8_t {
   email,
   url,
   phone,
+  doi,
   date,
   date_or_text,  ///< a date, or a text printed as it is
   integer,
@@ -26,7 +27,9 @@ enum class FieldType : std::uint8_t {
   highlights,   ///< list of texts or highlight records, three levels
   record,
   record_list,
-  opaque,  ///< not looked into here (`design`, `meta`)
+  record_map,  ///< records by names of the user's own
+  path_map,    ///< values by paths to fields of the document
+  opaque,      ///< not looked into here (`design`, `meta`)
 };
 
 struct RecordType;
@@ -40,6 +43,7 @@ enum class FieldCheck : std::uint8_t {
   aspect,        ///< width:height, as in `35:45`
   image_file,    ///< a path; a web address is never fetched
   open_end,      ///< a date that may be `present`
+  untagged,      ///< `keep` or `drop`
 };
 
 /// Who coined a field's name. A `.json` file without a Jianli name is JSON Resume.
@@ -50,18 +54,19 @@ struct Field {
   std::string_view name;
   FieldType type = FieldType::text;
   bool required = false;
-  const RecordType* record = nullptr;  ///< for record, record_list and highlights
+  const RecordType* record = nullptr;  ///< for highlights and all of `record`
   std::string_view title;              ///< a few words, for editors
   std::string_view description;        ///< one sentence, for editors and the reference
   std::string_view example;            ///< as it would stand in YAML
   FieldCheck check = FieldCheck::none;
   Origin origin = Origin::jianli;
+  std::string_view default_value = {};  ///< what holds where the field is absent
 };
 
 /// The fields of one kind of mapping.
 struct RecordType {
-  std::string_view name;    ///< `education`, `location`: the key in `$defs`
-  std::string_view called;  ///< as messages call it: `an education entry`
+  std::string_view name;  ///< `education`, `location`: the key in `$defs`
+  const char* called;     ///< as messages call it: `an education entry`
   std::span<const Field> fields;
   std::string_view shorthand;  ///< the field a bare text stands for: `file` of an image
 

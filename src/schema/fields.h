@@ -49,6 +49,12 @@ constexpr Field checked(Field field, FieldCheck check) {
   return field;
 }
 
+/// The row of a field that has a value where it is absent.
+constexpr Field defaulting(Field field, std::string_view value) {
+  field.default_value = value;
+  return field;
+}
+
 /// Rows followed by further rows.
 template <std::size_t A, std::size_t B>
 constexpr std::array<Field, A + B> join(const std::array<Field, A>& first,
@@ -69,5 +75,19 @@ extern const RecordType kEmployment;
 extern const RecordType kInternship;
 extern const RecordType kProject;
 extern const RecordType kSkill;
+extern const RecordType kResearch;
+extern const RecordType kPublication;
+extern const RecordType kAward;
+extern const RecordType kCertificate;
+extern const RecordType kPatent;
+extern const RecordType kLanguage;
+extern const RecordType kVolunteer;
+extern const RecordType kActivity;
+extern const RecordType kTeaching;
+extern const RecordType kInterest;
+extern const RecordType kReference;
+extern const RecordType kFamily;
+extern const RecordType kCustom;
+extern const RecordType kVariant;
 
 }  // namespace jianli

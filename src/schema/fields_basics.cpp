@@ -88,21 +88,8 @@ constexpr std::array kBasicsFields = {
     own("height", text, "Height", "The height, for forms that ask for it.", "175 cm"),
 };
 
-constexpr std::array<std::string_view, 44> kNetworks = {
-    // Chinese networks under the names people write.
-    "微信", "微信公众号", "公众号", "QQ", "微博", "知乎", "牛客", "牛客网", "掘金",
-    "力扣", "哔哩哔哩", "小红书", "抖音", "豆瓣", "语雀", "CSDN", "博客园", "Gitee",
-    "WeChat", "Weibo", "Zhihu", "Bilibili",
-    // International ones.
-    "GitHub", "GitLab", "Bitbucket", "LinkedIn", "X", "Twitter", "Mastodon", "Bluesky",
-    "Facebook", "Instagram", "YouTube", "Telegram", "WhatsApp", "Reddit", "Medium",
-    "Stack Overflow", "LeetCode", "Kaggle", "Hugging Face", "ORCID", "Google Scholar",
-    "ResearchGate"};
-
 }  // namespace
 
 constinit const RecordType kBasics = {"basics", "`basics`", kBasicsFields, {}};
-
-std::span<const std::string_view> known_networks() { return kNetworks; }
 
 }  // namespace jianli

@@ -1,47 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "schema/fields.h"
+#include "schema/fields_common.h"
 
 namespace jianli {
 namespace {
 
 using enum FieldType;
-
-// What decides whether an item is kept in an edition; entries and highlights have it.
-constexpr std::array kSelectionFields = {
-    own("id", identifier, "Identifier",
-        "A name other places refer to it by, unique in its list.", "bytedance"),
-    own("tags", string_list, "Tags", "Names a variant selects or omits it by.",
-        "[recsys, llm]"),
-    own("only", string_list, "Only", "The locales or variants it is shown in.", "[zh]"),
-    own("priority", integer, "Priority",
-        "What has more stays longer when space is short.", "2"),
-    own("visible", boolean, "Visible", "Whether it is shown at all.", "false"),
-};
-
-constexpr std::array kCommonFields = join(
-    std::array{
-        shared("startDate", date, "Start date", "When it began.", "2021-09"),
-        checked(shared("endDate", date, "End date",
-                       "When it ended; `present` or absent if it goes on.", "2025-06"),
-                FieldCheck::open_end),
-        checked(shared("date", date_or_text, "Date",
-                       "A single date, or a text that is printed as it is.", "2024-05"),
-                FieldCheck::open_end),
-        shared("location", text, "Location", "Where it was.", "北京"),
-        shared("url", url, "Address", "A web address that tells more.",
-               "https://example.com/project"),
-        shared("summary", block_text, "Summary", "A few sentences about it.",
-               "负责首页推荐的召回。"),
-        shared("description", block_text, "Description", "What the whole is or does.",
-               "内容社区的推荐系统"),
-        shared("highlights", highlights, "Highlights",
-               "What was done and reached, one bullet each; three levels.",
-               "[点击率提升 **3.1%**]", &kHighlight),
-        shared("keywords", text_list, "Keywords", "Techniques and subjects.",
-               "[PyTorch, 召回]"),
-    },
-    kSelectionFields);
 
 constexpr std::array kHighlightFields = join(
     std::array{

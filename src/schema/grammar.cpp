@@ -53,12 +53,12 @@ std::size_t skip_labels(std::string_view text, std::size_t& offset, Predicate ta
 }
 
 bool is_local_character(char32_t c) {
-  return !is_space(c) && !is_one_of(c, U"@.,;:<>()\"＠");
+  return !is_space(c) && !is_one_of(c, U"@.,;:<>()\"＠“”‘’");
 }
 
 bool is_domain_character(char32_t c) {
-  return is_letter(c) || is_digit(c) || c == '-' || (c >= 0xA1 && c <= 0x2FFF) ||
-         (c >= 0x3040 && c <= 0xFEFF);
+  return is_letter(c) || is_digit(c) || c == '-' || (c >= 0xA1 && c <= 0x1FFF) ||
+         (c >= 0x2C00 && c <= 0x2FFF) || (c >= 0x3040 && c <= 0xFEFF);
 }
 
 bool is_host_character(char32_t c) {
@@ -138,6 +138,19 @@ bool is_phone(std::string_view text) {
   return false;
 }
 
+bool is_doi(std::string_view text) {
+  constexpr std::string_view kDirectory = "10.";
+  if (!text.starts_with(kDirectory)) return false;
+  std::size_t offset = kDirectory.size();
+  if (skip(text, offset, is_digit) < 4) return false;
+  while (offset < text.size() && text[offset] == '.') {
+    if (skip(text, ++offset, is_digit) == 0) return false;
+  }
+  if (offset == text.size() || text[offset++] != '/') return false;
+  const auto is_part = [](char32_t c) { return !is_space(c); };
+  return skip(text, offset, is_part) > 0 && offset == text.size();
+}
+
 bool is_identifier(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
@@ -150,12 +163,18 @@ bool is_country_code(std::string_view text) {
 }
 
 bool is_aspect(std::string_view text) {
+  constexpr std::size_t kMostDigits = 4, kMostDecimals = 3;
   std::size_t offset = 0;
   for (int side = 0; side < 2; ++side) {
-    if (skip(text, offset, is_digit) == 0) return false;
+    const std::size_t begin = offset;
+    const std::size_t digits = skip(text, offset, is_digit);
+    if (digits == 0 || digits > kMostDigits) return false;
     if (offset < text.size() && text[offset] == '.') {
-      if (skip(text, ++offset, is_digit) == 0) return false;
+      const std::size_t decimals = skip(text, ++offset, is_digit);
+      if (decimals == 0 || decimals > kMostDecimals) return false;
     }
+    const std::string_view number = text.substr(begin, offset - begin);
+    if (number.find_first_not_of("0.") == std::string_view::npos) return false;
     if (side == 0 && (offset == text.size() || text[offset++] != ':')) return false;
   }
   return offset == text.size();
@@ -166,6 +185,8 @@ std::string case_insensitive_pattern(std::string_view name) {
   for (const char c : name) {
     if (is_letter(static_cast<unsigned char>(c))) {
       pattern += {'[', static_cast<char>(c & ~0x20), static_cast<char>(c | 0x20), ']'};
+    } else if (c == '.') {
+      pattern += "\\.";
     } else {
       pattern += c;
     }

@@ -22,33 +22,40 @@ bool is_host_and_path(std::string_view text);
 /// A phone number as people write it: 5 to 20 digits with `+`, spaces, hyphens, dots,
 /// slashes and brackets, and perhaps an extension.
 bool is_phone(std::string_view text);
+/// A Digital Object Identifier (ISO 26324): `10.`, the registrant's number, a slash and a
+/// suffix without white space.
+bool is_doi(std::string_view text);
 /// `[a-z0-9-]+`.
 bool is_identifier(std::string_view text);
 /// Two capital letters.
 bool is_country_code(std::string_view text);
-/// Two numbers with a colon.
+/// Two numbers above zero with a colon, of four digits and three decimals at most.
 bool is_aspect(std::string_view text);
 /// Whether two texts are equal but for the case of their ASCII letters.
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 
 inline constexpr std::string_view kEmailPattern =
-    "^[^\\s@.,;:<>()\"＠]+(?:\\.[^\\s@.,;:<>()\"＠]+)*"
-    "@[A-Za-z0-9\\u00A1-\\u2FFF\\u3040-\\uFEFF-]+"
-    "(?:\\.[A-Za-z0-9\\u00A1-\\u2FFF\\u3040-\\uFEFF-]+)+$";
+    "^[^\\s@.,;:<>()\"＠“”‘’]+(?:\\.[^\\s@.,;:<>()\"＠“”‘’]+)*"
+    "@[A-Za-z0-9\\u00A1-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFEFF-]+"
+    "(?:\\.[A-Za-z0-9\\u00A1-\\u1FFF\\u2C00-\\u2FFF\\u3040-\\uFEFF-]+)+$";
 inline constexpr std::string_view kUrlPattern =
     "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#<>\"\\u3000-\\u303F\\uFF00-\\uFFEF]+"
     "(?:[/?#][^\\s<>\"]*)?$";
 inline constexpr std::string_view kPhonePattern =
     "^(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)[(（]?\\+?[-0-9 \\u00A0()（）./–]+"
     "(?:(?:ext\\.?|x|#|转|分机) ?[0-9]{1,6})?$";
+inline constexpr std::string_view kDoiPattern = "^10\\.[0-9]{4,}(?:\\.[0-9]+)*/\\S+$";
 inline constexpr std::string_view kIdentifierPattern = "^[a-z0-9-]+$";
 inline constexpr std::string_view kCountryCodePattern = "^[A-Z]{2}$";
 inline constexpr std::string_view kAspectPattern =
-    "^[0-9]+(?:\\.[0-9]+)?:[0-9]+(?:\\.[0-9]+)?$";
+    "^(?![0.]+:)(?!.*:[0.]+$)[0-9]{1,4}(?:\\.[0-9]{1,3})?:"
+    "[0-9]{1,4}(?:\\.[0-9]{1,3})?$";
 
 /// A pattern that matches a name in any case of its ASCII letters.
 std::string case_insensitive_pattern(std::string_view name);
 /// The pattern of the keys of a text in several languages.
 std::string language_pattern();
+/// The pattern of what people write for a language beside its tag: `cn`, `english`.
+std::string other_language_pattern();
 
 }  // namespace jianli

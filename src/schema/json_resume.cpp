@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <utility>
+
+#include "schema/fields.h"
 #include "schema/reader.h"
 
 namespace jianli {
@@ -43,9 +47,33 @@ bool is_json_resume(const SyntaxTree& tree, const Sources& sources) {
     if (schema->value.find("jsonresume") != std::string::npos) return true;
     if (schema->value.find("resume.schema.json") != std::string::npos) return false;
   }
-  return tree.source < sources.files.size() &&
-         is_json_name(sources.files[tree.source].name) &&
+  return sources.has(tree.source) && is_json_name(sources[tree.source].name) &&
          !uses_jianli(tree, tree.top(), document_type());
+}
+
+std::size_t indented_level(std::string_view text) {
+  const std::size_t indent = text.find_first_not_of(' ');
+  if (indent == std::string_view::npos || indent < 2) return 0;
+  if (!text.substr(indent).starts_with("- ")) return 0;
+  return std::min<std::size_t>(indent / 2, kHighlightLevels - 1);
+}
+
+void nest_bullet(Record bullet, std::size_t level, std::vector<Record>& bullets) {
+  TextVersion& text =
+      std::get<LocalizedText>(bullet.values.front().content).versions.front();
+  text.text.erase(0, text.text.find("- ") + 2);
+  std::vector<Record>* siblings = &bullets;
+  for (; level > 0 && !siblings->empty(); --level) {
+    Record& parent = siblings->back();
+    const Field* below = parent.type->find("highlights");
+    if (parent.values.back().field != below) {
+      parent.values.push_back(
+          {below, bullet.span, bullet.span, std::vector<ListVersion>(1)});
+    }
+    siblings =
+        &std::get<std::vector<ListVersion>>(parent.values.back().content).front().records;
+  }
+  siblings->push_back(std::move(bullet));
 }
 
 }  // namespace jianli

@@ -8,22 +8,14 @@
 #include <vector>
 
 #include "schema/fields.h"
+#include "schema/json_schema_examples.h"
 #include "schema/json_schema_values.h"
-#include "schema/json_writer.h"
 
 namespace jianli {
 namespace {
 
-void write_reference(JsonWriter& json, std::string_view definition) {
-  json.member("$ref", fmt::format("#/$defs/{}", definition));
-}
-
-/// An object that holds a reference, as an item of `anyOf`.
-void write_alternative(JsonWriter& json, std::string_view definition) {
-  json.begin_object();
-  write_reference(json, definition);
-  json.end_object();
-}
+/// The names of records in a map, and `x-…`, which passes untouched.
+constexpr std::string_view kRecordNamePattern = "^(?:x-.*|[a-z0-9-]+)$";
 
 /// The name of a definition that differs by how many lists deep it stands: `highlight`,
 /// `highlight2`.
@@ -31,101 +23,77 @@ std::string name_at(std::string_view name, int level) {
   return level == 1 ? std::string(name) : fmt::format("{}{}", name, level);
 }
 
-/// The definition a value of the field is checked by, where one does.
-std::string definition_of(const Field& field, int level) {
-  if (field.type == FieldType::highlights) {
-    return level > kHighlightLevels ? "absent" : name_at("highlights", level);
-  }
-  return std::string(value_definition(field));
+/// A list of records; one item may be absent, and an empty text counts as no list.
+void write_record_list(JsonWriter& json, const Field& field) {
+  write_types(json, {"array", "string", "null"});
+  json.key("maxLength");
+  json.literal("0");
+  json.key("items");
+  write_object(json, [&] { write_reference(json, field.record->name); });
 }
 
-void write_record_value(JsonWriter& json, const Field& field) {
-  if (field.type == FieldType::record && field.record->shorthand.empty() &&
-      field.required) {
-    write_reference(json, field.record->name);
-    return;
-  }
-  json.key("anyOf");
-  json.begin_array();
-  if (field.type == FieldType::record_list) {
-    json.begin_object();
-    json.member("type", "array");
-    json.key("items");
-    json.begin_object();
-    json.key("anyOf");
-    json.begin_array();
-    write_alternative(json, field.record->name);
-    write_alternative(json, "absent");
-    json.end_array();
-    json.end_object();
-    json.end_object();
-  } else {
-    write_alternative(json, field.record->name);
-    if (!field.record->shorthand.empty()) write_alternative(json, "scalar");
-  }
-  write_alternative(json, "absent");
-  json.end_array();
+void write_record_map(JsonWriter& json, const Field& field) {
+  write_types(json, {"object", "string", "null"});
+  json.key("maxLength");
+  json.literal("0");
+  json.key("propertyNames");
+  write_object(json, [&] { json.member("pattern", kRecordNamePattern); });
+  json.key("patternProperties");
+  write_object(json, [&] {
+    json.key("^x-");
+    json.literal("true");
+    json.key("^(?!x-)");
+    write_object(json, [&] { write_reference(json, field.record->name); });
+  });
 }
 
-/// The example of the table as JSON, where it is a text or a list of texts.
-void write_example(JsonWriter& json, const Field& field) {
-  std::string_view example = field.example;
-  const bool is_scalar = field.type != FieldType::record &&
-                         field.type != FieldType::opaque && !example.starts_with('[');
-  const bool is_list = field.type == FieldType::text_list ||
-                       field.type == FieldType::string_list ||
-                       field.type == FieldType::highlights;
-  if (!is_scalar && !is_list) return;
-  json.key("examples");
-  json.begin_array();
-  if (field.type == FieldType::integer || field.type == FieldType::boolean) {
-    json.literal(example);
-  } else if (is_scalar) {
-    json.string(example);
-  } else {
-    example = example.substr(1, example.size() - 2);
-    json.begin_array();
-    for (std::size_t end = 0; end != std::string_view::npos;) {
-      end = example.find(", ");
-      json.string(example.substr(0, end));
-      example.remove_prefix(end == std::string_view::npos ? example.size() : end + 2);
-    }
-    json.end_array();
+/// The schema of a field's value. `level` is that of the bullets in it.
+void write_value(JsonWriter& json, const Field& field, int level) {
+  switch (field.type) {
+    case FieldType::record_list:
+      write_record_list(json, field);
+      break;
+    case FieldType::record_map:
+      write_record_map(json, field);
+      break;
+    case FieldType::record:
+      write_reference(json, field.record->name);
+      break;
+    case FieldType::highlights:
+      if (level > kHighlightLevels) {
+        write_types(json, {"string", "null"});
+        json.key("maxLength");
+        json.literal("0");
+      } else {
+        write_reference(json, name_at("highlights", level));
+      }
+      break;
+    case FieldType::opaque:
+      break;
+    default:
+      write_reference(json, value_definition(field));
+      break;
   }
-  json.end_array();
+  if (!field.required) return;
+  const bool own_types = field.type == FieldType::record_list;
+  if (!own_types) write_required_types(json, field);
+  json.key("minLength");
+  json.literal("1");
 }
 
 void write_property(JsonWriter& json, const Field& field, int level) {
   json.key(field.name);
-  json.begin_object();
-  json.member("title", field.title);
-  json.member("description", field.description);
-  if (field.type == FieldType::record || field.type == FieldType::record_list) {
-    write_record_value(json, field);
-  } else if (field.type != FieldType::opaque) {
-    write_reference(json, definition_of(field, level));
-  }
-  write_example(json, field);
-  json.end_object();
+  write_object(json, [&] {
+    json.member("title", field.title);
+    json.member("description", field.description);
+    write_value(json, field, level);
+    write_default(json, field);
+    const bool too_deep = field.type == FieldType::highlights && level > kHighlightLevels;
+    if (!too_deep) write_example(json, field);
+  });
 }
 
-/// The members of the schema of a record. `level` is that of the bullets in it.
-void write_record(JsonWriter& json, const RecordType& type, int level) {
-  json.member("type", "object");
-  json.key("properties");
-  json.begin_object();
-  for (const Field& field : type.fields) write_property(json, field, level);
-  json.end_object();
-  json.key("patternProperties");
-  json.begin_object();
-  json.key("^x-");
-  json.literal("true");
-  json.end_object();
-  json.key("additionalProperties");
-  json.literal("false");
-  const bool has_required =
-      std::ranges::any_of(type.fields, [](const Field& field) { return field.required; });
-  if (!has_required) return;
+void write_required(JsonWriter& json, const RecordType& type) {
   json.key("required");
   json.begin_array();
   for (const Field& field : type.fields) {
@@ -134,33 +102,101 @@ void write_record(JsonWriter& json, const RecordType& type, int level) {
   json.end_array();
 }
 
-void define_record(JsonWriter& json, std::string_view name, const RecordType& type,
-                   int level) {
-  json.key(name);
-  json.begin_object();
-  write_record(json, type, level);
-  json.end_object();
+bool has_required(const RecordType& type) {
+  return std::ranges::any_of(type.fields,
+                             [](const Field& field) { return field.required; });
 }
 
-/// A list of bullets, each a text or a record whose own bullets stand one level deeper.
+/// The properties of a record. `level` is that of the bullets in it.
+void write_properties(JsonWriter& json, const RecordType& type, int level) {
+  json.key("properties");
+  write_object(json, [&] {
+    for (const Field& field : type.fields) write_property(json, field, level);
+  });
+  write_closed(json);
+}
+
+/// A record where nothing may stand as well; an empty text counts as nothing. Where a
+/// bare text stands for a record it may be any.
+void define_record(JsonWriter& json, const RecordType& type) {
+  json.key(type.name);
+  write_object(json, [&] {
+    if (type.shorthand.empty()) {
+      write_types(json, {"object", "string", "null"});
+      json.key("maxLength");
+      json.literal("0");
+    } else {
+      write_types(json, {"object", "string", "number", "boolean", "null"});
+    }
+    write_properties(json, type, 1);
+    if (has_required(type)) write_required(json, type);
+    write_snippet(json, type);
+  });
+}
+
+/// A bullet: a text, a text for each language, or a record whose own bullets stand one
+/// level deeper. What has a field is a record; `id` is a language too (Indonesian), so it
+/// alone does not decide.
+void define_bullet(JsonWriter& json, int level) {
+  const std::string name = name_at(kHighlight.name, level);
+  json.key(name + "Record");
+  write_object(json, [&] {
+    write_properties(json, kHighlight, level + 1);
+    write_required(json, kHighlight);
+  });
+  json.key(name);
+  write_object(json, [&] {
+    json.key("if");
+    write_object(json, [&] {
+      json.member("type", "object");
+      json.key("anyOf");
+      json.begin_array();
+      for (const Field& field : kHighlight.fields) {
+        if (field.name == "id") continue;
+        write_object(json, [&] {
+          json.key("required");
+          json.begin_array();
+          json.string(field.name);
+          json.end_array();
+        });
+      }
+      write_object(json, [&] { write_no_language(json); });
+      json.end_array();
+    });
+    json.key("then");
+    write_object(json, [&] { write_reference(json, name + "Record"); });
+    json.key("else");
+    write_object(json, [&] { write_reference(json, "text"); });
+  });
+}
+
+/// A list of bullets, or one for each language.
 void define_highlights(JsonWriter& json, int level) {
+  define_bullet(json, level);
   const std::string bullet = name_at(kHighlight.name, level);
-  define_record(json, bullet, kHighlight, level + 1);
-  const auto write_list = [&] {
-    json.begin_object();
-    json.member("type", "array");
+  const std::string list = name_at("highlights", level);
+  const auto write_items = [&] {
+    json.key("maxLength");
+    json.literal("0");
     json.key("items");
-    json.begin_object();
-    json.key("anyOf");
-    json.begin_array();
-    write_alternative(json, "text");
-    write_alternative(json, bullet);
-    json.end_array();
-    json.end_object();
-    json.end_object();
+    write_object(json, [&] { write_reference(json, bullet); });
   };
-  json.key(name_at("highlights", level));
-  write_localized(json, write_list);
+  json.key(list + "InOneLanguage");
+  write_object(json, [&] {
+    write_types(json, {"array", "string", "null"});
+    write_items();
+  });
+  json.key(list);
+  write_object(json, [&] {
+    write_types(json, {"array", "object", "string", "null"});
+    write_items();
+    json.key("if");
+    write_object(json, [&] { write_no_language(json); });
+    json.key("then");
+    write_object(json, [&] { write_types(json, {"array", "string", "null"}); });
+    json.key("else");
+    write_object(json, [&] { write_languages(json, list + "InOneLanguage"); });
+  });
 }
 
 /// All record types below one, in the order they are met, but for bullets.
@@ -173,25 +209,50 @@ void collect(const RecordType& type, std::vector<const RecordType*>& types) {
   }
 }
 
+/// A file of variants has its basics in another one.
+void write_document_required(JsonWriter& json) {
+  json.key("if");
+  write_object(json, [&] {
+    json.key("properties");
+    write_object(json, [&] {
+      json.key("resume");
+      write_object(json, [&] {
+        json.key("enum");
+        json.begin_array();
+        json.string("");
+        json.literal("null");
+        json.end_array();
+      });
+    });
+  });
+  json.key("then");
+  write_object(json, [&] { write_required(json, document_type()); });
+}
+
 }  // namespace
 
 std::string json_schema() {
   JsonWriter json;
-  json.begin_object();
-  json.member("$schema", "https://json-schema.org/draft/2020-12/schema");
-  json.member("title", "Jianli résumé");
-  json.member("description",
-              "A résumé in one or more languages, to be compiled by Jianli.");
-  write_record(json, document_type(), 1);
-  json.key("$defs");
-  json.begin_object();
-  define_values(json);
-  for (int level = 1; level <= kHighlightLevels; ++level) define_highlights(json, level);
-  std::vector<const RecordType*> types;
-  collect(document_type(), types);
-  for (const RecordType* type : types) define_record(json, type->name, *type, 1);
-  json.end_object();
-  json.end_object();
+  write_object(json, [&] {
+    json.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    json.member("$id", "urn:jianli:resume");
+    json.member("title", "Jianli résumé");
+    json.member("description",
+                "A résumé in one or more languages, to be compiled by Jianli.");
+    json.member("type", "object");
+    write_properties(json, document_type(), 1);
+    write_document_required(json);
+    json.key("$defs");
+    write_object(json, [&] {
+      define_values(json);
+      for (int level = 1; level <= kHighlightLevels; ++level) {
+        define_highlights(json, level);
+      }
+      std::vector<const RecordType*> types;
+      collect(document_type(), types);
+      for (const RecordType* type : types) define_record(json, *type);
+    });
+  });
   return std::move(json).finish();
 }
 

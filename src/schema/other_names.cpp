@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <unordered_map>
 
 namespace jianli {
 namespace {
@@ -14,10 +15,10 @@ struct Row {
   std::string_view written;
   std::string_view fields;
 };
-constexpr std::array<Row, 67> kRows = {{
+constexpr std::array<Row, 97> kRows = {{
     {"photo picture avatar headshot 照片 头像 证件照", "image"},
     {"company organization organisation employer firm 公司 公司名称 单位 工作单位 企业",
-     "name entity"},
+     "name entity organization employer issuer awarder"},
     {"school university college institute 学校 院校 毕业院校 大学", "institution"},
     {"faculty 学院 院系 系 部门 事业部", "department"},
     {"title", "position label name text"},
@@ -83,7 +84,41 @@ constexpr std::array<Row, 67> kRows = {{
     {"internship intern 实习 实习经历", "internships"},
     {"portfolio 项目 项目经历 项目经验", "projects"},
     {"technicalskills competencies 技能 专业技能", "skills keywords"},
-    {"locale lang 语言", "locales"},
+    {"publication papers paper articles bibliography 论文发表 发表论文 学术成果 论著",
+     "publications"},
+    {"journal venue conference 期刊 会议 发表期刊 出版社", "publisher"},
+    {"author 作者", "authors"},
+    {"published publicationdate 发表日期 发表时间 出版日期", "releaseDate"},
+    {"award honors honours prizes scholarships 获奖 奖项 荣誉 获奖经历 获奖情况 荣誉奖项",
+     "awards"},
+    {"name", "institution organization title language course position"},
+    {"institution", "name organization issuer awarder"},
+    {"issuer", "awarder"},
+    {"awarder", "issuer"},
+    {"awardedby grantor 颁奖单位 颁发单位", "awarder issuer"},
+    {"certificate certifications certification licenses qualifications 证书 资格证书",
+     "certificates"},
+    {"issuedby authority 颁发机构 发证机关", "issuer awarder"},
+    {"patent 专利 发明专利", "patents"},
+    {"patentnumber no 专利号 编号", "number"},
+    {"state progress 状态", "status"},
+    {"language spoken 外语 语言能力", "languages language"},
+    {"proficiencylevel mastery 掌握程度", "fluency level"},
+    {"volunteering volunteerwork 志愿服务 志愿者经历 公益", "volunteer"},
+    {"extracurricular activity campus clubs leadership 校园经历 社团 学生工作 活动",
+     "activities"},
+    {"lectures taught 教学 教学经历 助教", "teaching"},
+    {"hobbies interest 兴趣 兴趣爱好 爱好", "interests"},
+    {"referees recommendations testimonials 推荐人 推荐信", "references"},
+    {"familymembers relatives 家庭 家庭成员 家庭情况 主要家庭成员", "family"},
+    {"relationship 关系 称谓 与本人关系", "relation"},
+    {"workplace 工作单位及职务", "employer"},
+    {"sections others other additional 其他 自定义", "custom"},
+    {"researchexperience researches 科研 科研经历 研究经历", "research"},
+    {"lab laboratory 实验室", "institution"},
+    {"includes imports 引用", "include"},
+    {"versions editions variant", "variants"},
+    {"locale lang 语言", "locales language"},
     {"style theme template layout 设计 模板", "design"},
     {"bullet 文字 文本", "text"},
     {"values 值", "value"},
@@ -99,6 +134,17 @@ std::string_view take_word(std::string_view& words) {
   const std::string_view word = words.substr(0, end);
   words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
   return word;
+}
+
+/// The fields of every written name; the first row that has it counts.
+std::unordered_map<std::string_view, std::string_view> index() {
+  std::unordered_map<std::string_view, std::string_view> fields;
+  for (const Row& row : kRows) {
+    for (std::string_view written = row.written; !written.empty();) {
+      fields.emplace(take_word(written), row.fields);
+    }
+  }
+  return fields;
 }
 
 /// A name in lower case without separators.
@@ -118,16 +164,13 @@ bool same_spelling(std::string_view a, std::string_view b) {
 }
 
 std::vector<std::string_view> other_names(std::string_view key) {
-  const std::string name = folded(key);
+  // Made when a key first is unknown: most documents have none.
+  static const std::unordered_map<std::string_view, std::string_view> kIndex = index();
   std::vector<std::string_view> fields;
-  for (const Row& row : kRows) {
-    for (std::string_view written = row.written; !written.empty();) {
-      if (take_word(written) != name) continue;
-      for (std::string_view left = row.fields; !left.empty();) {
-        fields.push_back(take_word(left));
-      }
-      return fields;
-    }
+  const auto found = kIndex.find(folded(key));
+  if (found == kIndex.end()) return fields;
+  for (std::string_view left = found->second; !left.empty();) {
+    fields.push_back(take_word(left));
   }
   return fields;
 }

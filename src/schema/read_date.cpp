@@ -10,26 +10,19 @@
 namespace jianli {
 namespace {
 
-void report_bad(Reader& reader, const Node& node, std::string problem, std::string hint) {
-  reader.diagnostics.report(
-      Rule::bad_date, node.span,
-      fmt::format("`{}` {}", shortened(node.value), std::move(problem)), std::move(hint));
-}
-
 /// A text that is written as no date: what it should look like, exactly where that is
 /// clear.
 void report_other(Reader& reader, const Node& node, const Field& field) {
   Diagnostic diagnostic;
   diagnostic.rule = Rule::bad_date;
   diagnostic.span = node.span;
-  diagnostic.message =
-      fmt::format("`{}` is not written as a date", shortened(node.value));
+  diagnostic.message = say("`{}` is not written as a date", shortened(node.value));
   diagnostic.hint = "such as `2021`, `2021-09` or `2021-09-01`";
   std::string intended = intended_date(node.value);
   const bool fits =
       field.check == FieldCheck::open_end || !parse_date(intended).date.present;
   if (!intended.empty() && fits) {
-    diagnostic.hint = fmt::format("did you mean `{}`?", intended);
+    diagnostic.hint = say("did you mean `{}`?", intended);
     if (reader.sources.text(node.span) == node.value) {
       diagnostic.fix = Fix{node.span, std::move(intended)};
     }
@@ -50,22 +43,26 @@ void report_number(Reader& reader, const Node& node) {
   diagnostic.rule = Rule::quote_date;
   diagnostic.span = node.span;
   const std::string year = node.value.substr(0, 4);
-  diagnostic.message = fmt::format("`{}` without quotes is a number", node.value);
+  diagnostic.message = say("`{}` without quotes is a number", node.value);
   diagnostic.notes.push_back(
-      {fmt::format("{0}.1 and {0}.10 are the same number to YAML, so January and October "
-                   "cannot be told apart",
-                   year),
+      {say("{0}.1 and {0}.10 are the same number to YAML, so January and October cannot "
+           "be told apart",
+           year),
        {}});
   if (node.value.ends_with(".10")) {
     diagnostic.fix = Fix{node.span, fmt::format("\"{}\"", node.value)};
-    diagnostic.hint = fmt::format("write `{}`", diagnostic.fix->replacement);
+    diagnostic.hint = say("write `{}`", diagnostic.fix->replacement);
   } else {
-    diagnostic.hint = fmt::format("write `{0}-01` or `{0}-10`", year);
+    diagnostic.hint = say("write `{0}-01` or `{0}-10`", year);
   }
   reader.diagnostics.add(std::move(diagnostic));
 }
 
 }  // namespace
+
+void check_torn_date(Reader& reader, const Node& scalar) {
+  if (is_torn_number(scalar)) report_number(reader, scalar);
+}
 
 bool looks_like_date(std::string_view text) {
   return parse_date(text).form != DateForm::other;
@@ -85,16 +82,20 @@ std::optional<Date> read_date(Reader& reader, NodeId id, const Field& field) {
     return std::nullopt;
   }
   if (reading.form == DateForm::impossible) {
-    report_bad(reader, node, "does not exist: " + reading.problem, {});
+    reader.diagnostics.report(
+        Rule::bad_date, node.span,
+        say("`{}` does not exist: {}", shortened(node.value), reading.problem),
+        reading.mend);
     return std::nullopt;
   }
   if (reading.date.present && field.check != FieldCheck::open_end) {
-    report_bad(reader, node,
-               fmt::format("is an open end, but `{}` is a day in the past", field.name),
-               "such as `2021-09`");
+    reader.diagnostics.report(Rule::bad_date, node.span,
+                              say("`{}` is an open end, but `{}` is a day in the past",
+                                  shortened(node.value), field.name),
+                              "such as `2021-09`");
     return std::nullopt;
   }
-  if (is_torn_number(node)) report_number(reader, node);
+  check_torn_date(reader, node);
   reading.date.span = node.span;
   return reading.date;
 }

@@ -20,7 +20,7 @@ struct OtherName {
 // What people write for a language, in lower case. Those with the form of a tag are
 // refused all the same: BCP 47 has no such tag, or the shorter one goes before (RFC 5646
 // §2.2.1).
-constexpr std::array<OtherName, 21> kOtherNames = {{
+constexpr std::array<OtherName, 31> kOtherNames = {{
     {"cn", "zh"},        {"chs", "zh-Hans"},      {"cht", "zh-Hant"},
     {"chinese", "zh"},   {"中文", "zh"},          {"汉语", "zh"},
     {"简体", "zh-Hans"}, {"简体中文", "zh-Hans"}, {"繁体", "zh-Hant"},
@@ -28,6 +28,10 @@ constexpr std::array<OtherName, 21> kOtherNames = {{
     {"us", "en"},        {"eng", "en"},           {"english", "en"},
     {"英文", "en"},      {"英语", "en"},          {"jp", "ja"},
     {"japanese", "ja"},  {"日文", "ja"},          {"korean", "ko"},
+    {"zho", "zh"},       {"chi", "zh"},           {"jpn", "ja"},
+    {"kor", "ko"},       {"deu", "de"},           {"ger", "de"},
+    {"fra", "fr"},       {"fre", "fr"},           {"spa", "es"},
+    {"rus", "ru"},
 }};
 
 // The languages of two letters (ISO 639-1): the second letters, by the first one.
@@ -57,6 +61,29 @@ constexpr std::array<std::string_view, 26> kSecondLetters = {"abefkmnrsvyz",
                                                              "h",
                                                              "io",
                                                              "ahu"};
+
+// Of the languages of three letters (ISO 639-3) those that CLDR has texts for and those
+// of China; any other word of three letters is more likely none (`txt`, `api`).
+constexpr std::string_view kThreeLetters =
+    "asa ast bas bem bez brx bug cak ccp cdo ceb cgg chr cjy ckb cmn cpx csw czh czo dav "
+    "dje dsb dua dyo ebu ewo fil fur gan gsw guz hak haw hmn hsb hsn iba jgo jmc kab kam "
+    "kde kea kgp khb khq kkj kln kok ksb ksf ksh lag lkt lrc luo luy lzh mai mas mer mfe "
+    "mgh mgo mnc mni mnp mua mzn nan naq nds nmg nnh nus nxq nyn pcm rof rwk sah saq sat "
+    "sbp sco seh ses shi sma smj smn sms szl tdd teo twq tzm vai vun wae wuu xog yav yrl "
+    "yue zgh ";
+
+/// Whether a code in lower case is that of a language.
+bool is_known_code(std::string_view code) {
+  if (code.size() == 2) {
+    const std::string_view seconds =
+        kSecondLetters[static_cast<std::size_t>(code[0] - 'a')];
+    return seconds.find(code[1]) != std::string_view::npos;
+  }
+  for (std::size_t i = 0; i < kThreeLetters.size(); i += 4) {
+    if (kThreeLetters.substr(i, 3) == code) return true;
+  }
+  return false;
+}
 
 std::string lower_case(std::string_view text) {
   std::string result(text);
@@ -89,10 +116,10 @@ std::string intended_tag(std::string_view name) {
 std::string known_language(std::string_view name) {
   if (!other_name(name).empty()) return {};
   std::string tag = canonical_language(name);
-  const std::size_t length = std::min(tag.find('-'), tag.size());
-  const bool is_known =
-      length != 2 || kSecondLetters[static_cast<std::size_t>(tag[0] - 'a')].find(
-                         tag[1]) != std::string_view::npos;
+  // A code that has a shorter one is no tag.
+  const std::size_t length = std::min(name.find('-'), name.size());
+  const std::string_view code = primary_language(tag);
+  const bool is_known = code.size() == length && is_known_code(code);
   return is_known ? tag : std::string();
 }
 
@@ -100,12 +127,12 @@ void report_bad(Reader& reader, std::string_view tag, Span span) {
   Diagnostic diagnostic;
   diagnostic.rule = Rule::bad_language;
   diagnostic.span = span;
-  diagnostic.message = fmt::format("`{}` is no language tag", shortened(tag));
+  diagnostic.message = say("`{}` is no language tag", shortened(tag));
   const std::string intended = intended_tag(tag);
   if (intended.empty()) {
     diagnostic.hint = "languages are written `zh`, `zh-Hant`, `en`";
   } else {
-    diagnostic.hint = fmt::format("did you mean `{}`?", intended);
+    diagnostic.hint = say("did you mean `{}`?", intended);
     diagnostic.fix = Fix{span, intended};
   }
   reader.diagnostics.add(std::move(diagnostic));
@@ -140,17 +167,15 @@ std::string read_language(Reader& reader, const MappingEntry& entry) {
   return language;
 }
 
+bool is_language(std::string_view text) { return !known_language(text).empty(); }
+
+std::string intended_language(std::string_view text) { return intended_tag(text); }
+
 void check_language(Reader& reader, std::string_view tag, Span span) {
   if (known_language(tag).empty()) report_bad(reader, tag, span);
 }
 
 std::string language_pattern() {
-  std::string refused;
-  for (const OtherName& other : kOtherNames) {
-    if (other.written.size() != 3 || canonical_language(other.written).empty()) continue;
-    if (!refused.empty()) refused += '|';
-    refused += case_insensitive_pattern(other.written);
-  }
   std::string codes;
   for (std::size_t i = 0; i < kSecondLetters.size(); ++i) {
     if (kSecondLetters[i].empty()) continue;
@@ -161,8 +186,26 @@ std::string language_pattern() {
     }
     codes += "]|";
   }
-  return fmt::format("^(?!(?:{})$)(?:{}[A-Za-z]{{3}})(?:-[A-Za-z0-9]{{1,8}})*$", refused,
-                     codes);
+  for (std::size_t i = 0; i < kThreeLetters.size(); i += 4) {
+    codes += case_insensitive_pattern(kThreeLetters.substr(i, 3)) + '|';
+  }
+  // What people write for a language may have the form of a tag: `cn`, `us`.
+  std::string refused;
+  for (const OtherName& other : kOtherNames) {
+    const std::string_view name = other.written;
+    if (name.size() > 3 || !is_known_code(name)) continue;
+    refused += fmt::format("(?!{}$)", case_insensitive_pattern(name));
+  }
+  codes.pop_back();
+  return fmt::format("^{}(?:{})(?:-[A-Za-z0-9]{{1,8}})*$", refused, codes);
+}
+
+std::string other_language_pattern() {
+  std::string names;
+  for (const OtherName& other : kOtherNames) {
+    names += case_insensitive_pattern(other.written) + '|';
+  }
+  return fmt::format("^(?:{}[A-Za-z]{{2,3}}(?:_[A-Za-z0-9]{{1,8}})+)$", names);
 }
 
 }  // namespace jianli

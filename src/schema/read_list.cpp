@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "schema/fields.h"
@@ -21,7 +22,8 @@ bool may_be_localized(const Field& field) {
 std::optional<Record> read_text_bullet(Reader& reader, NodeId id,
                                        const RecordType& type) {
   const Field& field = *type.find(type.shorthand);
-  std::optional<LocalizedText> text = read_localized(reader, id, field, type.called);
+  std::optional<LocalizedText> text =
+      read_localized(reader, id, field, {type.called, {}});
   if (!text) return std::nullopt;
   const Span span = reader.tree[id].span;
   Record record;
@@ -45,14 +47,25 @@ std::optional<Record> read_bullet(Reader& reader, NodeId id, const RecordType& t
   if (node.kind != NodeKind::mapping || !is_bullet_record(node, type)) {
     return read_text_bullet(reader, id, type);
   }
-  if (report_torn_text(reader, node)) return std::nullopt;
+  // A bullet with no more than its `text:` is one all the same.
+  const bool names_field =
+      !node.entries.empty() && type.find(node.entries.front().key) != nullptr;
+  if (!names_field && report_torn_text(reader, node)) return std::nullopt;
   return read_record(reader, id, type);
+}
+
+/// Keeps a name that refers to another place of the document, or is referred to.
+void note_reference(Reader& reader, NodeId id, const Field& field) {
+  if (field.name == "tags") reader.tags.push_back(id);
+  if (field.name == "only") reader.only_names.push_back(id);
+  if (field.name == "select" || field.name == "omit") reader.chosen_tags.push_back(id);
 }
 
 /// A tag or locale: one scalar, the same in every language.
 std::optional<LocalizedText> read_name(Reader& reader, NodeId id, const Field& field,
-                                       std::string_view subject) {
+                                       const Subject& subject) {
   if (reader.tree[id].kind == NodeKind::scalar) {
+    note_reference(reader, id, field);
     return read_localized(reader, id, field, subject);
   }
   report_type(reader, reader.tree[id], subject, "a name");
@@ -62,7 +75,7 @@ std::optional<LocalizedText> read_name(Reader& reader, NodeId id, const Field& f
 /// Reads the items of one list; null and empty ones count as absent.
 ListVersion read_items(Reader& reader, const Node& list, const Field& field) {
   ListVersion version;
-  const std::string subject = fmt::format("an item of `{}`", field.name);
+  const Subject subject{"an item of `{}`", field.name};
   for (const NodeId id : list.items) {
     if (is_absent(reader.tree[id])) continue;
     if (field.type == FieldType::text_list || field.type == FieldType::string_list) {
@@ -74,32 +87,47 @@ ListVersion read_items(Reader& reader, const Node& list, const Field& field) {
       std::optional<Record> record = field.type == FieldType::highlights
                                          ? read_bullet(reader, id, *field.record)
                                          : read_record(reader, id, *field.record);
-      if (record) version.records.push_back(std::move(*record));
+      const std::size_t level = field.type == FieldType::highlights &&
+                                        reader.strictness == Strictness::json_resume
+                                    ? indented_level(reader.tree[id].value)
+                                    : 0;
+      if (record && level > 0) {
+        nest_bullet(std::move(*record), level, version.records);
+      } else if (record) {
+        version.records.push_back(std::move(*record));
+      }
     }
   }
   check_ids(reader, version.records);
   return version;
 }
 
+bool is_empty(const ListVersion& version) {
+  return version.texts.empty() && version.records.empty();
+}
+
 void add_version(Reader& reader, const Node& list, const Field& field,
                  std::string language, std::vector<ListVersion>& versions) {
   ListVersion version = read_items(reader, list, field);
-  if (version.texts.empty() && version.records.empty()) return;
+  // An empty list beside others says that its language goes without.
+  if (is_empty(version) && language.empty()) return;
   version.language = std::move(language);
   versions.push_back(std::move(version));
 }
 
 /// Reports that one value stands where a list of them is wanted.
 void report_no_list(Reader& reader, const Node& node, const Field& field) {
-  std::string hint = "begin each item with `- `";
+  Message hint = "begin each item with `- `";
   std::optional<Fix> fix;
-  const bool is_plain =
-      node.kind == NodeKind::scalar && !node.quoted &&
-      field.type != FieldType::highlights &&
-      node.value.find_first_of("[]{}#&*!|>'\"%@`:\n") == std::string::npos;
-  if (is_plain) {
-    fix = Fix{node.span, fmt::format("[{}]", node.value)};
-    hint = fmt::format("write `{}`", fix->replacement);
+  std::string item;
+  if (field.type == FieldType::record_list) {
+    item = as_record(node, *field.record);
+  } else if (field.type != FieldType::highlights && fits_in_brackets(node)) {
+    item = node.value;
+  }
+  if (!item.empty()) {
+    fix = Fix{node.span, fmt::format("[{}]", item)};
+    hint = say("write `{}`", fix->replacement);
   }
   report_type(reader, node, subject_of(field), "a list", std::move(hint), std::move(fix));
 }
@@ -115,8 +143,8 @@ std::optional<std::vector<ListVersion>> read_versions(Reader& reader, const Node
       if (is_extension(entry.key)) continue;
       const Node& list = reader.tree[entry.value];
       std::string language = read_language(reader, entry);
-      if (language.empty() || is_absent(list)) continue;
-      if (list.kind == NodeKind::sequence) {
+      if (language.empty()) continue;
+      if (list.kind == NodeKind::sequence || is_absent(list)) {
         add_version(reader, list, field, std::move(language), versions);
       } else {
         report_no_list(reader, list, field);
@@ -125,7 +153,7 @@ std::optional<std::vector<ListVersion>> read_versions(Reader& reader, const Node
   } else {
     report_no_list(reader, node, field);
   }
-  if (versions.empty()) return std::nullopt;
+  if (std::ranges::all_of(versions, is_empty)) return std::nullopt;
   return versions;
 }
 
@@ -136,10 +164,13 @@ std::optional<std::vector<ListVersion>> read_list(Reader& reader, NodeId id,
   const Node& node = reader.tree[id];
   if (field.type != FieldType::highlights) return read_versions(reader, node, field);
   if (reader.highlight_level == kHighlightLevels) {
-    reader.diagnostics.report(
-        Rule::bad_value, head_span(node),
-        fmt::format("`{}` go three levels deep; this is a fourth", field.name),
-        "move these bullets up a level");
+    Diagnostic diagnostic;
+    diagnostic.rule = Rule::bad_value;
+    diagnostic.span = head_span(node);
+    diagnostic.node = id;
+    diagnostic.message = say("`{}` go three levels deep; this is a fourth", field.name);
+    diagnostic.hint = "move these bullets up a level";
+    reader.diagnostics.add(std::move(diagnostic));
     return std::nullopt;
   }
   ++reader.highlight_level;

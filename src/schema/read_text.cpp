@@ -16,7 +16,7 @@ namespace {
 void add_version(Reader& reader, NodeId id, const Field& field, std::string language,
                  LocalizedText& text) {
   const Node& node = reader.tree[id];
-  if (!check_text(reader, node, field)) return;
+  if (!is_absent(node) && !check_text(reader, node, field)) return;
   if (!reader.han_seen) reader.han_seen = has_han(node.value);
   text.versions.push_back({std::move(language), node.value, node.span, id});
 }
@@ -26,23 +26,26 @@ void report_same_language(Reader& reader, const MappingEntry& entry,
   Diagnostic diagnostic;
   diagnostic.rule = Rule::duplicate_key;
   diagnostic.span = entry.key_span;
-  diagnostic.message = fmt::format("`{}` and `{}` are the same language, {}", first.key,
-                                   entry.key, language);
+  diagnostic.message =
+      say("`{}` and `{}` are the same language, {}", first.key, entry.key, language);
   diagnostic.notes.push_back({"the first one stands here", first.key_span});
   reader.diagnostics.add(std::move(diagnostic));
 }
 
 std::optional<LocalizedText> read_versions(Reader& reader, const Node& mapping,
-                                           const Field& field, std::string_view subject) {
+                                           const Field& field, const Subject& subject) {
   LocalizedText text;
   std::vector<const MappingEntry*> read;  // parallel to text.versions
   for (const MappingEntry& entry : mapping.entries) {
     if (is_extension(entry.key)) continue;
     std::string language = read_language(reader, entry);
     const Node& value = reader.tree[entry.value];
-    if (language.empty() || is_absent(value)) continue;
-    if (value.kind != NodeKind::scalar) {
-      report_type(reader, value, fmt::format("`{}` of {}", entry.key, subject), "a text");
+    if (language.empty()) {
+      text.has_unread = true;
+      continue;
+    }
+    if (value.kind != NodeKind::scalar && !is_absent(value)) {
+      report_type(reader, value, say("`{}` of {}", entry.key, subject), "a text");
       continue;
     }
     const auto same = std::ranges::find(text.versions, language, &TextVersion::language);
@@ -54,7 +57,8 @@ std::optional<LocalizedText> read_versions(Reader& reader, const Node& mapping,
     add_version(reader, entry.value, field, std::move(language), text);
     if (text.versions.size() > read.size()) read.push_back(&entry);
   }
-  if (text.versions.empty()) return std::nullopt;
+  const auto is_empty = [](const TextVersion& version) { return version.text.empty(); };
+  if (std::ranges::all_of(text.versions, is_empty)) return std::nullopt;
   return text;
 }
 
@@ -71,7 +75,7 @@ bool report_torn_text(Reader& reader, const Node& mapping) {
   }
   // A mapping in braces or with a quoted key is meant to be one. Of the others, those
   // behind a list's hyphen and those whose key is no identifier are texts.
-  const std::string_view file = reader.sources.files[key.source].text;
+  const std::string_view file = reader.sources[key.source].text;
   const std::size_t before = key.begin == 0
                                  ? std::string_view::npos
                                  : file.find_last_not_of(" \t\n", key.begin - 1);
@@ -86,8 +90,7 @@ bool report_torn_text(Reader& reader, const Node& mapping) {
   diagnostic.rule = Rule::wrong_type;
   diagnostic.span = {key.source, key.begin, value.span.end};
   std::string text(reader.sources.text(diagnostic.span));
-  diagnostic.message =
-      fmt::format("`{}` is a mapping, but a text is expected", shortened(text));
+  diagnostic.message = say("`{}` is a mapping, but a text is expected", shortened(text));
   diagnostic.hint = "quote the text: its `: ` makes YAML read a key and a value";
   if (text.find('\n') == std::string::npos) {
     for (std::size_t i = 0; (i = text.find('\'', i)) != std::string::npos; i += 2) {
@@ -100,7 +103,7 @@ bool report_torn_text(Reader& reader, const Node& mapping) {
 }
 
 std::optional<LocalizedText> read_localized(Reader& reader, NodeId id, const Field& field,
-                                            std::string_view subject) {
+                                            const Subject& subject) {
   const Node& node = reader.tree[id];
   if (node.kind == NodeKind::scalar) {
     LocalizedText text;
@@ -115,9 +118,9 @@ std::optional<LocalizedText> read_localized(Reader& reader, NodeId id, const Fie
   }
   report_type(reader, node, subject,
               has_languages ? "a text (or one for each language)" : "a text",
-              node.kind == NodeKind::mapping && has_languages
-                  ? "such as `{zh: 张三, en: Zhang San}`"
-                  : "");
+              node.kind == NodeKind::sequence ? "write one text without `[` and `- `"
+              : has_languages                 ? "such as `{zh: 张三, en: Zhang San}`"
+                                              : "");
   return std::nullopt;
 }
 

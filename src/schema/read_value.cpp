@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <array>
 #include <charconv>
 #include <utility>
@@ -58,7 +56,7 @@ constexpr std::array<Spelling, 14> kOtherBooleans = {{{"yes", true},
 
 std::optional<Content> read_boolean(Reader& reader, NodeId id, const Field& field) {
   const Node& node = reader.tree[id];
-  std::string hint = node.quoted ? "write it without quotes" : "";
+  Message hint = node.quoted ? "write it without quotes" : "";
   std::optional<Fix> fix;
   if (node.kind == NodeKind::scalar && !node.quoted) {
     for (const Spelling& spelling : kBooleans) {
@@ -67,7 +65,7 @@ std::optional<Content> read_boolean(Reader& reader, NodeId id, const Field& fiel
     for (const Spelling& spelling : kOtherBooleans) {
       if (node.value != spelling.text) continue;
       fix = Fix{node.span, spelling.value ? "true" : "false"};
-      hint = fmt::format("write `{}`", fix->replacement);
+      hint = say("write `{}`", fix->replacement);
     }
   }
   report_type(reader, node, subject_of(field), "`true` or `false`", std::move(hint),
@@ -90,6 +88,7 @@ std::optional<Content> read_content(Reader& reader, NodeId id, const Field& fiel
     case FieldType::email:
     case FieldType::url:
     case FieldType::phone:
+    case FieldType::doi:
       return as_content(read_localized(reader, id, field, subject_of(field)));
     case FieldType::date:
       return as_content(read_date(reader, id, field));
@@ -111,6 +110,11 @@ std::optional<Content> read_content(Reader& reader, NodeId id, const Field& fiel
       return as_content(read_list(reader, id, field));
     case FieldType::record:
       return as_content(read_record(reader, id, *field.record));
+    case FieldType::record_map:
+      return as_content(read_record_map(reader, id, field));
+    case FieldType::path_map:
+      check_path_map(reader, id, field);
+      return OpaqueNode{id};
     case FieldType::opaque:
       return OpaqueNode{id};
   }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "schema/reader.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "base/utf8.h"
@@ -13,12 +12,12 @@ namespace jianli {
 namespace {
 
 /// What a node is, as messages call it.
-std::string found(const Node& node) {
+Message found(const Node& node) {
   switch (node.kind) {
     case NodeKind::null:
       return "empty";
     case NodeKind::scalar:
-      return fmt::format("the text `{}`", shortened(node.value));
+      return say("the text `{}`", shortened(node.value));
     case NodeKind::sequence:
       return "a list";
     case NodeKind::mapping:
@@ -36,13 +35,27 @@ void Reader::report_lax(Diagnostic diagnostic) {
 }
 
 bool Reader::add_language(const std::string& language, Span span) {
-  if (std::ranges::find(languages, language) != languages.end()) return true;
+  const auto known = std::ranges::find(languages, language);
+  if (known != languages.end()) {
+    ++language_uses[static_cast<std::size_t>(known - languages.begin())].count;
+    return true;
+  }
   if (languages.size() == kMaxLanguages) {
     if (!extra_language) extra_language = span;
     return false;
   }
   languages.push_back(language);
+  language_uses.push_back({span});
   return true;
+}
+
+std::optional<NodeId> node_id(const SyntaxTree& tree, const Node& node) {
+  const std::less<const Node*> before;
+  const Node* const begin = tree.nodes.data();
+  if (before(&node, begin) || !before(&node, begin + tree.nodes.size())) {
+    return std::nullopt;
+  }
+  return static_cast<NodeId>(&node - begin);
 }
 
 Span head_span(const Node& node) {
@@ -66,17 +79,20 @@ std::string shortened(std::string_view text) {
   return result;
 }
 
-std::string subject_of(const Field& field) { return fmt::format("`{}`", field.name); }
+Subject::operator Message() const {
+  return name.empty() ? Message(pattern) : say(pattern, name);
+}
 
-void report_type(Reader& reader, const Node& node, std::string_view subject,
-                 std::string_view wanted, std::string hint, std::optional<Fix> fix) {
+void report_type(Reader& reader, const Node& node, Message subject, Message wanted,
+                 Message hint, std::optional<Fix> fix) {
   Diagnostic diagnostic;
   diagnostic.rule = Rule::wrong_type;
   diagnostic.span = head_span(node);
-  diagnostic.message =
-      fmt::format("{} is {}, but {} is expected", subject, found(node), wanted);
+  diagnostic.message = say("{} is {}, but {} is expected", std::move(subject),
+                           found(node), std::move(wanted));
   diagnostic.hint = std::move(hint);
   diagnostic.fix = std::move(fix);
+  diagnostic.node = node_id(reader.tree, node);
   reader.diagnostics.add(std::move(diagnostic));
 }
 

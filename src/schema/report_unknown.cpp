@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <utility>
 #include <vector>
 
@@ -11,10 +9,7 @@
 #include "schema/reader.h"
 
 namespace jianli {
-namespace {
 
-/// The field of a record a key most likely means: the one others call so, else the one
-/// spelled nearly so.
 std::string_view intended_field(std::string_view key, const RecordType& type) {
   std::vector<std::string_view> names;
   names.reserve(type.fields.size());
@@ -28,32 +23,36 @@ std::string_view intended_field(std::string_view key, const RecordType& type) {
   return closest(key, names);
 }
 
-std::string list_sections(const RecordType& document) {
-  std::string names;
+namespace {
+
+Message list_sections(const RecordType& document) {
+  std::vector<Message> names;
   for (const Field& field : document.fields) {
-    if (field.type != FieldType::record_list) continue;
-    names += fmt::format("{}`{}`", names.empty() ? "" : ", ", field.name);
+    if (field.type == FieldType::record_list) names.push_back(say("`{}`", field.name));
   }
-  return "the sections are " + names;
+  return say("the sections are {}", list_of(std::move(names)));
 }
 
 /// The fields of a record; those that all entries share, from `startDate` on, in short.
-std::string list_fields(const RecordType& type) {
-  std::string names;
+Message list_fields(const RecordType& type) {
+  std::vector<Message> names;
   for (const Field& field : type.fields) {
     if (field.name == "startDate" && !names.empty()) {
-      return names + " and those of every entry (`startDate`, `summary`, `highlights`…)";
+      return say(
+          "the fields are {} and those of every entry (`startDate`, `summary`, "
+          "`highlights`…)",
+          list_of(std::move(names)));
     }
-    names += fmt::format("{}`{}`", names.empty() ? "" : ", ", field.name);
+    names.push_back(say("`{}`", field.name));
   }
-  return names;
+  return say("the fields are {}", list_of(std::move(names)));
 }
 
 /// What to do with a key that belongs to no field of this record; empty if unclear.
-std::string other_advice(std::string_view key, const RecordType& type) {
+Message other_advice(std::string_view key, const RecordType& type) {
   if (&type == &document_type()) {
     const std::string_view name = intended_field(key, kBasics);
-    if (!name.empty()) return fmt::format("did you mean `{}` inside `basics`?", name);
+    if (!name.empty()) return say("did you mean `{}` inside `basics`?", name);
   }
   if (&type == &document_type()) return list_sections(type);
   Node probe;
@@ -61,7 +60,7 @@ std::string other_advice(std::string_view key, const RecordType& type) {
   // A key of two letters is a language; a longer one more likely a field of another name.
   const bool is_tag = key.size() == 2 || key.find('-') != std::string_view::npos;
   if (is_tag && is_localized(probe)) return "give the languages inside, field by field";
-  return "the fields are " + list_fields(type);
+  return list_fields(type);
 }
 
 }  // namespace
@@ -71,16 +70,15 @@ std::string_view report_unknown(Reader& reader, const Node& mapping,
   Diagnostic diagnostic;
   diagnostic.rule = Rule::unknown_field;
   diagnostic.span = entry.key_span;
-  diagnostic.message =
-      fmt::format("unknown field `{}` in {}", shortened(entry.key), type.called);
+  diagnostic.message = say("unknown field `{}` in {}", shortened(entry.key), type.called);
   const std::string_view intended = intended_field(entry.key, type);
   if (intended.empty()) {
     diagnostic.hint = other_advice(entry.key, type);
   } else if (reader.tree.find(mapping, intended) != nullptr) {
     // To rename the key would make it occur twice.
-    diagnostic.hint = fmt::format("did you mean `{}`? It is here already", intended);
+    diagnostic.hint = say("did you mean `{}`? It is here already", intended);
   } else {
-    diagnostic.hint = fmt::format("did you mean `{}`?", intended);
+    diagnostic.hint = say("did you mean `{}`?", intended);
     diagnostic.fix = Fix{entry.key_span, std::string(intended)};
   }
   reader.report_lax(std::move(diagnostic));

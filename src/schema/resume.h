@@ -25,7 +25,8 @@ struct Date {
   Span span;
 };
 
-/// One language's wording of a text. An empty language serves every locale.
+/// One language's wording of a text. An empty language serves every locale. An empty text
+/// beside other languages' says that the language goes without.
 struct TextVersion {
   std::string language;  ///< canonical BCP 47: `zh-Hans`, `zh-Hant`, `en`
   std::string text;      ///< raw, inline markup not yet read
@@ -33,9 +34,12 @@ struct TextVersion {
   NodeId node = 0;       ///< the scalar, for `locate`
 };
 
-/// A text in all the languages the user gave, in file order; never empty.
+/// A text in all the languages the user gave, in file order; at least one is not empty.
 struct LocalizedText {
   std::vector<TextVersion> versions;
+  /// Whether a further version stands under a key that is no language: which one lacks
+  /// cannot be told.
+  bool has_unread = false;
 };
 
 struct FieldValue;
@@ -51,7 +55,15 @@ struct Record {
   [[nodiscard]] const FieldValue* find(std::string_view name) const;
 };
 
-/// A list in one language (empty language: serves every locale): texts or records.
+/// A record under a name of the user's own.
+struct NamedRecord {
+  std::string name;
+  Span name_span;
+  Record record;
+};
+
+/// A list in one language (empty language: serves every locale): texts or records. An
+/// empty one beside other languages' says that the language goes without.
 /// `highlights` are records of type `highlight` even where the user wrote plain texts.
 struct ListVersion {
   std::string language;
@@ -68,13 +80,13 @@ struct OpaqueNode {
 /// text, block_text, string, email, url, phone, … → LocalizedText · date → Date ·
 /// date_or_text → Date or LocalizedText · integer → int64 · boolean → bool ·
 /// record → Record · text_list, string_list, record_list, highlights → list versions ·
-/// opaque → OpaqueNode.
+/// record_map → named records · path_map, opaque → OpaqueNode.
 struct FieldValue {
   const Field* field = nullptr;
   Span key_span;
   Span span;
   std::variant<LocalizedText, Date, std::int64_t, bool, Record, std::vector<ListVersion>,
-               OpaqueNode>
+               std::vector<NamedRecord>, OpaqueNode>
       content;
 };
 
@@ -91,6 +103,9 @@ struct Resume {
   std::vector<ResumeSection> sections;  ///< in file order
   std::vector<std::string> locales;     ///< `locales:`, else the tags seen (schema.md)
   const Node* design = nullptr;         ///< `design:`, read by style/; lives in the tree
+  std::vector<NamedRecord> variants;    ///< `variants:`, checked but not yet applied
+  /// `resume:` of a file that holds nothing but variants of another one; else empty.
+  TextVersion base;
 };
 
 /// Reads a résumé from its syntax tree, reporting every mistake. The result is usable by

@@ -9,13 +9,16 @@ namespace {
 
 TEST_CASE("an end before its start names both") {
   CHECK(work_messages("startDate: 2021-09\nendDate: 2021-06") ==
-        "4:12 error: `endDate` 2021-06 lies before `startDate` 2021-09 [date-order]\n"
+        "4:12 error: `endDate` 2021-06 lies before `startDate` 2021-09 [date-order] "
+        "exchange the two dates, or mend one\n"
         "  note: 3:14 it starts here\n");
   CHECK(work_messages("endDate: 2020年\nstartDate: \"2021.09\"") ==
-        "3:12 error: `endDate` 2020年 lies before `startDate` 2021.09 [date-order]\n"
+        "3:12 error: `endDate` 2020年 lies before `startDate` 2021.09 [date-order] "
+        "exchange the two dates, or mend one\n"
         "  note: 4:15 it starts here\n");
   CHECK(work_messages("positions:\n  - {position: a, startDate: 2022, endDate: 2021}") ==
-        "4:47 error: `endDate` 2021 lies before `startDate` 2022 [date-order]\n"
+        "4:47 error: `endDate` 2021 lies before `startDate` 2022 [date-order] exchange "
+        "the two dates, or mend one\n"
         "  note: 4:32 it starts here\n");
 }
 

@@ -18,6 +18,23 @@ TEST_CASE("e-mail") {
         "`zhangsan@example.com`\n");
 }
 
+TEST_CASE("digital object identifier") {
+  const auto messages = [](const std::string& doi) {
+    return read("basics: {name: 张三}\npublications:\n  - name: 甲\n    doi: " + doi +
+                '\n')
+        .messages();
+  };
+  CHECK(messages("10.1000/182") == "");
+  CHECK(messages("https://doi.org/10.1000/182") ==
+        "4:10 error: `https://doi.org/10.1000/182` is no Digital Object Identifier "
+        "[bad-doi] did you mean `10.1000/182`?\n  -> doi: 10.1000/182\n");
+  CHECK(messages("'doi:10.1000/182'").find("did you mean `10.1000/182`?") !=
+        std::string::npos);
+  CHECK(messages("pending") ==
+        "4:10 error: `pending` is no Digital Object Identifier [bad-doi] such as "
+        "`10.1000/182`\n");
+}
+
 TEST_CASE("web address") {
   CHECK(basics_messages("url: https://example.com/a") == "");
   CHECK(basics_messages("url: github.com/zhangsan") ==

@@ -13,7 +13,7 @@ namespace {
 std::string date(std::string_view text) {
   const DateReading reading = parse_date(text);
   if (reading.form == DateForm::other) return "-";
-  if (reading.form == DateForm::impossible) return reading.problem;
+  if (reading.form == DateForm::impossible) return reading.problem.english();
   if (reading.date.present) return "present";
   const auto two = [](int n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
   return std::to_string(reading.date.year) + two(reading.date.month) +

@@ -42,7 +42,10 @@ constexpr const char* kCommon =
 
 TEST_CASE("the document and its sections") {
   CHECK(names(document_type()) ==
-        "$schema basics* education internships work projects skills locales design meta");
+        "$schema basics* education internships work research projects skills "
+        "publications patents awards certificates languages teaching volunteer "
+        "activities interests references family custom include variants resume locales "
+        "design meta");
 }
 
 TEST_CASE("the fields of each record") {
@@ -58,6 +61,27 @@ TEST_CASE("the fields of each record") {
   CHECK(names(kInternship) == names(kEmployment));
   CHECK(names(kProject) == std::string("name* roles entity type teamSize") + kCommon);
   CHECK(names(kSkill) == std::string("name* level") + kCommon);
+  CHECK(names(kResearch) == std::string("name* institution advisor role") + kCommon);
+  CHECK(names(kPublication) ==
+        std::string("name* authors publisher releaseDate doi status") + kCommon);
+  CHECK(names(kPatent) == std::string("name* number status") + kCommon);
+  CHECK(names(kAward) == std::string("title* awarder") + kCommon);
+  CHECK(names(kCertificate) == std::string("name* issuer") + kCommon);
+  CHECK(names(kLanguage) == std::string("language* fluency") + kCommon);
+  CHECK(names(kTeaching) == std::string("institution course* role") + kCommon);
+  CHECK(names(kVolunteer) == std::string("organization* position") + kCommon);
+  CHECK(names(kActivity) == std::string("name* role") + kCommon);
+  CHECK(names(kInterest) == std::string("name*") + kCommon);
+  CHECK(names(kReference) == std::string("name* reference") + kCommon);
+  CHECK(names(kFamily) ==
+        std::string("relation* name birthDate politicalStatus employer") + kCommon);
+  CHECK(names(kCustom) == "id* title* entries");
+  CHECK(names(*kCustom.find("entries")->record) ==
+        std::string("title subtitle") + kCommon);
+  CHECK(names(kVariant) ==
+        "target locales select omit untagged set emphasize design output");
+  CHECK(names(*kVariant.find("target")->record) ==
+        "organization department position location url");
   CHECK(names(kHighlight) == "text* highlights id tags only priority visible");
   CHECK(names(*kBasics.find("image")->record) == "file* alt aspect");
   CHECK(names(*kBasics.find("location")->record) ==
@@ -86,9 +110,9 @@ TEST_CASE("every row is complete") {
       CHECK(!field.title.empty());
       CHECK(field.description.ends_with('.'));
       CHECK(!field.example.empty());
-      const bool holds_records = field.type == FieldType::record ||
-                                 field.type == FieldType::record_list ||
-                                 field.type == FieldType::highlights;
+      const bool holds_records =
+          field.type == FieldType::record || field.type == FieldType::record_list ||
+          field.type == FieldType::record_map || field.type == FieldType::highlights;
       CHECK(holds_records == (field.record != nullptr));
     }
     if (!type->shorthand.empty()) CHECK(type->find(type->shorthand) != nullptr);
@@ -98,6 +122,46 @@ TEST_CASE("every row is complete") {
 TEST_CASE("record types have names of their own") {
   std::set<std::string_view> seen;
   for (const RecordType* type : all_types()) CHECK(seen.insert(type->name).second);
+}
+
+TEST_CASE("the fields of JSON Resume are marked as its own") {
+  const auto shared = [](const RecordType& type) {
+    std::string result;
+    for (const Field& field : type.fields) {
+      if (field.name == "startDate") break;  // of every entry
+      if (field.origin == Origin::json_resume) result += std::string(field.name) + ' ';
+    }
+    return result;
+  };
+  CHECK(shared(document_type()) ==
+        "$schema basics education work projects skills publications awards certificates "
+        "languages volunteer interests references meta ");
+  CHECK(shared(kPublication) == "name publisher releaseDate ");
+  CHECK(shared(kAward) == "title awarder ");
+  CHECK(shared(kCertificate) == "name issuer ");
+  CHECK(shared(kLanguage) == "language fluency ");
+  CHECK(shared(kVolunteer) == "organization position ");
+  CHECK(shared(kInterest) == "name ");
+  CHECK(shared(kReference) == "name reference ");
+  CHECK(shared(kResearch) == "");
+}
+
+TEST_CASE("the networks other tools know are known") {
+  const auto known = known_networks();
+  for (const std::string_view network :
+       {"Behance",   "Dribbble", "Facebook",       "GitHub",         "GitLab",
+        "Instagram", "LINE",     "LinkedIn",       "Medium",         "Pinterest",
+        "Reddit",    "Snapchat", "Stack Overflow", "StackOverflow",  "Telegram",
+        "TikTok",    "Twitch",   "Twitter",        "Vimeo",          "Weibo",
+        "WeChat",    "WhatsApp", "YouTube",        "Zhihu",          "IMDb",
+        "ORCID",     "Mastodon", "ResearchGate",   "Google Scholar", "LeetCode",
+        "X",         "Bluesky",  "微信",           "知乎",           "Gitee",
+        "牛客"}) {
+    CAPTURE(network);
+    CHECK(std::ranges::find(known, network) != known.end());
+  }
+  const std::set<std::string_view> unique(known.begin(), known.end());
+  CHECK(unique.size() == known.size());
 }
 
 }  // namespace

@@ -16,10 +16,26 @@ TEST_CASE("e-mail addresses") {
     CAPTURE(text);
     CHECK(is_email(text));
   }
-  for (const std::string text :
-       {"", "zhangsan", "zhangsan@", "@example.com", "a@b", "a@b.", "a@.b", "a@@b.cn",
-        "a b@c.cn", ".a@b.cn", "a.@b.cn", "a..b@c.cn", "a@b.cn, c@d.cn", "a@b_c.cn",
-        "zhangsan＠example.com", "a@b。cn", "mailto:a@b.cn", "<a@b.cn>"}) {
+  for (const std::string text : {"",
+                                 "zhangsan",
+                                 "zhangsan@",
+                                 "@example.com",
+                                 "a@b",
+                                 "a@b.",
+                                 "a@.b",
+                                 "a@@b.cn",
+                                 "a b@c.cn",
+                                 ".a@b.cn",
+                                 "a.@b.cn",
+                                 "a..b@c.cn",
+                                 "a@b.cn, c@d.cn",
+                                 "a@b_c.cn",
+                                 "zhangsan＠example.com",
+                                 "a@b。cn",
+                                 "mailto:a@b.cn",
+                                 "<a@b.cn>",
+                                 "“a@b.cn”",
+                                 "a@b.cn”"}) {
     CAPTURE(text);
     CHECK(!is_email(text));
   }
@@ -70,6 +86,19 @@ TEST_CASE("phone numbers as people write them") {
   }
 }
 
+TEST_CASE("digital object identifiers") {
+  for (const char* text : {"10.1000/182", "10.1000.10/a", "10.12345/jem.2025.0417",
+                           "10.1002/(SICI)1097<1661::AID-SIM968>3.0.CO;2-2"}) {
+    CAPTURE(text);
+    CHECK(is_doi(text));
+  }
+  for (const char* text : {"", "10.", "10.1000", "10.1000/", "10.100/182", "11.1000/182",
+                           "10.1000./1", "10.1000/1 2", "https://doi.org/10.1000/182"}) {
+    CAPTURE(text);
+    CHECK(!is_doi(text));
+  }
+}
+
 TEST_CASE("identifiers, country codes and aspects") {
   CHECK(is_identifier("bytedance-2024"));
   CHECK(!is_identifier("ByteDance"));
@@ -83,12 +112,18 @@ TEST_CASE("identifiers, country codes and aspects") {
   CHECK(!is_aspect("25"));
   CHECK(!is_aspect("25:"));
   CHECK(!is_aspect("25x35"));
+  CHECK(!is_aspect("0:35"));
+  CHECK(!is_aspect("25:0.0"));
+  CHECK(is_aspect("9999.999:0.5"));
+  CHECK(!is_aspect("10000:1"));
+  CHECK(!is_aspect("1:1.2345"));
 }
 
 TEST_CASE("letters of either case") {
   CHECK(equal_ignoring_case("GitHub", "github"));
   CHECK(!equal_ignoring_case("GitHub", "gitlab"));
   CHECK(case_insensitive_pattern("QQ 号") == "[Qq][Qq] 号");
+  CHECK(case_insensitive_pattern("x.io") == "[Xx]\\.[Ii][Oo]");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "schema/reader.h"
 #include "unit/schema/read.h"
 
 namespace jianli {
@@ -60,8 +61,6 @@ warning: `Orkut` is no network Jianli knows
 warning: unknown field `hobby` in `basics`
 warning: `basics` has no `name`
 warning: a work entry has no `name`
-warning: unknown field `volunteer` in the résumé
-warning: unknown field `awards` in the résumé
 )");
 }
 
@@ -100,6 +99,53 @@ TEST_CASE("which documents are JSON Resume") {
   CHECK(!is_lax(R"({"basics": {"name": "Z"}, "work": [{"name": "A", "highlights":
                     [{"text": "b"}]}], "foobar": 1})",
                 "a.json"));
+}
+
+TEST_CASE("indented bullets of JSON Resume stand below the one before them") {
+  CHECK(indented_level("- a") == 0);
+  CHECK(indented_level(" - a") == 0);
+  CHECK(indented_level("  a") == 0);
+  CHECK(indented_level("  - a") == 1);
+  CHECK(indented_level("    - a") == 2);
+  CHECK(indented_level("         - a") == 2);
+  const std::string_view text = R"({"basics": {"name": "Z"}, "work": [{"name": "A",
+      "highlights": ["a", "  - b", "    - c", "  - d", "e"]}]})";
+  const Reading reading = read(text, "a.json");
+  const Record& work = reading.resume.sections.at(0).entries.at(0);
+  const auto below = [](const Record& record) -> const std::vector<Record>& {
+    return std::get<std::vector<ListVersion>>(record.find("highlights")->content)
+        .front()
+        .records;
+  };
+  const auto text_of = [](const Record& bullet) {
+    return std::get<LocalizedText>(bullet.find("text")->content).versions[0].text;
+  };
+  const std::vector<Record>& bullets = below(work);
+  REQUIRE(bullets.size() == 2);
+  CHECK(text_of(bullets[1]) == "e");
+  REQUIRE(below(bullets[0]).size() == 2);
+  CHECK(text_of(below(bullets[0])[0]) == "b");
+  CHECK(text_of(below(below(bullets[0])[0])[0]) == "c");
+  CHECK(text_of(below(bullets[0])[1]) == "d");
+}
+
+TEST_CASE("in Jianli's own files an indented bullet is a text like any other") {
+  const Reading reading =
+      read("basics: {name: Z}\nwork: [{name: A, highlights: [a, '  - b']}]\n", "a.yaml");
+  const Record& work = reading.resume.sections.at(0).entries.at(0);
+  CHECK(std::get<std::vector<ListVersion>>(work.find("highlights")->content)
+            .front()
+            .records.size() == 2);
+}
+
+TEST_CASE("an entry of JSON Resume that holds nothing is left out with a note") {
+  const std::string_view text =
+      R"({"basics": {"name": "Z"}, "work": [{"name": "", "highlights": []}, {"name": "A"}]})";
+  const Reading reading = read(text, "a.json");
+  CHECK(reading.resume.sections.at(0).entries.size() == 1);
+  CHECK(reading.messages().find("note: a work entry holds nothing and is left out") !=
+        std::string::npos);
+  CHECK(reading.messages().find("missing-field") == std::string::npos);
 }
 
 }  // namespace

@@ -19,11 +19,14 @@ std::string fields(std::string_view key) {
 
 TEST_CASE("names others use") {
   CHECK(fields("photo") == "image");
-  CHECK(fields("company") == "name entity");
+  CHECK(fields("company") == "name entity organization employer issuer awarder");
   CHECK(fields("school") == "institution");
   CHECK(fields("title") == "position label name text");
   CHECK(fields("姓名") == "name");
   CHECK(fields("电子邮箱") == "email");
+  CHECK(fields("name") == "institution organization title language course position");
+  CHECK(fields("论文发表") == "publications");
+  CHECK(fields("语言能力") == "languages language");
   CHECK(fields("colour") == "");
   CHECK(fields("") == "");
 }

@@ -11,13 +11,13 @@ namespace {
 
 std::string place(const Sources& sources, Span span) {
   if (!span.known()) return {};
-  const LineColumn at = line_column(sources.files[span.source].text, span.begin);
+  const LineColumn at = line_column(sources[span.source].text, span.begin);
   return std::to_string(at.line) + ":" + std::to_string(at.column) + " ";
 }
 
 /// The line a fix is in, with the fix made.
 std::string mended_line(const Sources& sources, const Fix& fix) {
-  std::string text = sources.files[fix.span.source].text;
+  std::string text = sources[fix.span.source].text;
   const std::size_t begin = text.rfind('\n', fix.span.begin) + 1;
   text.replace(fix.span.begin, fix.span.size(), fix.replacement);
   const std::size_t first = text.find_first_not_of(' ', begin);

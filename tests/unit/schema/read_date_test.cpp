@@ -20,9 +20,11 @@ TEST_CASE("dates in every writing") {
 
 TEST_CASE("an impossible date says why") {
   CHECK(work_messages("startDate: 2014-19-39") ==
-        "3:14 error: `2014-19-39` does not exist: there is no month 19 [bad-date]\n");
+        "3:14 error: `2014-19-39` does not exist: there is no month 19 [bad-date] write "
+        "a month from 01 to 12\n");
   CHECK(work_messages("startDate: 2021年2月30日") ==
-        "3:14 error: `2021年2月30日` does not exist: 2021-02 has 28 days [bad-date]\n");
+        "3:14 error: `2021年2月30日` does not exist: 2021-02 has 28 days [bad-date] "
+        "write a day from 01 to 28\n");
 }
 
 TEST_CASE("another writing is turned into a date where it is clear") {

@@ -42,8 +42,11 @@ TEST_CASE("a bullet without a text") {
         "**3.1%**`\n");
   CHECK(work_messages("highlights:\n  - [甲]") ==
         "4:8 error: a highlight is a list, but a text (or one for each language) is "
-        "expected "
-        "[wrong-type]\n");
+        "expected [wrong-type] write one text without `[` and `- `\n");
+}
+
+TEST_CASE("a bullet with nothing but its text is none that was torn") {
+  CHECK(work_messages("highlights:\n  - text: 召回\n") == "");
 }
 
 TEST_CASE("a bullet torn by its colon wants quotes") {
@@ -85,6 +88,9 @@ TEST_CASE("one value where a list is wanted") {
         "3:13 error: `keywords` is the text `C++, Java`, but a list is expected "
         "[wrong-type] "
         "write `[C++, Java]`\n  -> - keywords: [C++, Java]\n");
+  CHECK(read("basics: {name: 张三}\ninterests: 长跑\n").messages() ==
+        "2:12 error: `interests` is the text `长跑`, but a list is expected [wrong-type] "
+        "write `[{name: 长跑}]`\n  -> interests: [{name: 长跑}]\n");
   CHECK(work_messages("highlights: 甲，乙") ==
         "3:15 error: `highlights` is the text `甲，乙`, but a list is expected "
         "[wrong-type] "
@@ -105,7 +111,7 @@ TEST_CASE("items of the wrong type") {
   CHECK(work_messages("keywords: [[a]]") ==
         "3:15 error: an item of `keywords` is a list, but a text (or one for each "
         "language) "
-        "is expected [wrong-type]\n");
+        "is expected [wrong-type] write one text without `[` and `- `\n");
 }
 
 TEST_CASE("locales are language tags") {
@@ -116,6 +122,22 @@ TEST_CASE("locales are language tags") {
         "  -> locales: [zh, 英文, zh, en_US]\n"
         "2:23 error: `en_US` is no language tag [bad-language] did you mean `en-US`?\n"
         "  -> locales: [zh, 英文, cn, en-US]\n");
+}
+
+TEST_CASE("an empty list beside other languages' is kept") {
+  const auto versions = [](const std::string& value) {
+    const Reading reading =
+        read("basics: {name: 张三}\nwork: [{name: 甲, keywords: " + value + "}]\n");
+    CHECK(reading.messages() == "");
+    const FieldValue* const field =
+        reading.resume.sections[0].entries[0].find("keywords");
+    return field == nullptr ? 0
+                            : std::get<std::vector<ListVersion>>(field->content).size();
+  };
+  CHECK(versions("{zh: [召回], en: []}") == 2);
+  CHECK(versions("{zh: [召回], en: ''}") == 2);
+  CHECK(versions("{zh: [], en: }") == 0);
+  CHECK(versions("[]") == 0);
 }
 
 }  // namespace

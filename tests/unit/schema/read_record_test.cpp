@@ -68,7 +68,9 @@ TEST_CASE("an unknown key of the document") {
   CHECK(
       read("basics: {name: 张三}\nfoobar: []\n").messages() ==
       "2:1 error: unknown field `foobar` in the résumé [unknown-field] the sections are "
-      "`education`, `internships`, `work`, `projects`, `skills`\n");
+      "`education`, `internships`, `work`, `research`, `projects`, `skills`, "
+      "`publications`, `patents`, `awards`, `certificates`, `languages`, `teaching`, "
+      "`volunteer`, `activities`, `interests`, `references`, `family`, `custom`\n");
 }
 
 TEST_CASE("a record takes its languages inside") {
@@ -108,7 +110,7 @@ work:
   CHECK(dump(reading.resume) == R"(locales: zh-Hans en
 basics:
   name: "张三"
-  summary: en "Hi"
+  summary: zh-Hans "", en "Hi"
 work:
   -
     name: "A"
@@ -120,8 +122,8 @@ work:
 
 TEST_CASE("an empty starred field is missing") {
   CHECK(read("basics:\n  name: \"\"\n").messages() ==
-        "2:3 error: `basics` has no `name` [missing-field] such as `name: 张三`\n"
-        "  note: 2:10 it stands here, but is empty\n");
+        "2:3 error: `name` is empty, but `basics` must have it [missing-field] such as "
+        "`name: 张三`\n");
 }
 
 TEST_CASE("an image is a path or a mapping") {
@@ -145,7 +147,18 @@ basics:
 TEST_CASE("an entry that is no mapping") {
   CHECK(read("basics: {name: 张三}\nskills: [Python]\n").messages() ==
         "2:10 error: a skills entry is the text `Python`, but a mapping is expected "
+        "[wrong-type] write `{name: Python}`\n"
+        "  -> skills: [{name: Python}]\n");
+  CHECK(read("basics: {name: 张三}\nteaching: [机器学习]\nskills: [\"C, C++\"]\n")
+            .messages() ==
+        "2:12 error: a teaching entry is the text `机器学习`, but a mapping is expected "
+        "[wrong-type] write `{course: 机器学习}`\n"
+        "  -> teaching: [{course: 机器学习}]\n"
+        "3:11 error: a skills entry is the text `C, C++`, but a mapping is expected "
         "[wrong-type] such as `name: 编程语言`\n");
+  CHECK(basics_messages("location: 杭州") ==
+        "2:13 error: a location is the text `杭州`, but a mapping is expected "
+        "[wrong-type] such as `address: 余杭塘路 866 号`\n");
 }
 
 }  // namespace

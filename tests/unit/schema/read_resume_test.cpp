@@ -201,11 +201,33 @@ work: 字节
 2:10 error: `zhangsan` is no e-mail address [bad-email] such as `zhangsan@example.com`
 5:5 error: unknown field `summry` in an education entry [unknown-field] did you mean `summary`?
   -> summary: 推荐
-6:16 error: `2021-13` does not exist: there is no month 13 [bad-date]
+6:16 error: `2021-13` does not exist: there is no month 13 [bad-date] write a month from 01 to 12
 7:5 error: an education entry has no `institution` [missing-field] such as `institution: 浙江大学`
-8:7 error: `work` is the text `字节`, but a list is expected [wrong-type] write `[字节]`
-  -> work: [字节]
+8:7 error: `work` is the text `字节`, but a list is expected [wrong-type] write `[{name: 字节}]`
+  -> work: [{name: 字节}]
 )");
+}
+
+TEST_CASE("a language of one text of many makes no edition") {
+  const std::string texts = R"(basics:
+  name: {zh: a, en: b}
+  label: {zh: a, en: b}
+  gender: {zh: a, en: b}
+  hometown: {zh: a, en: b}
+  ethnicity: {zh: a, en: b}
+  height: {zh: a, en: b}
+  maritalStatus: {zh: a, en: b}
+  politicalStatus: {hz: a}
+)";
+  CHECK(read(texts).messages().empty());  // seven texts: the document is short
+  const Reading reading = read(texts + "work:\n  - name: {zh: a, en: b}\n");
+  CHECK(reading.messages() ==
+        "9:21 warning: `hz` stands in one text alone; no edition is made of it "
+        "[rare-language] mend the tag, or name the document's languages in `locales:`\n");
+  CHECK(reading.resume.locales == std::vector<std::string>{"zh-Hans", "en"});
+  CHECK(read(texts + "work:\n  - name: {zh: a, en: b}\nlocales: [en, hz]\n")
+            .messages()
+            .empty());
 }
 
 TEST_CASE("what could not be read is absent, the rest is there") {

@@ -57,11 +57,23 @@ TEST_CASE("one language twice") {
         "  note: 2:11 the first one stands here\n");
 }
 
+TEST_CASE("a word of three letters is no language unless it is known as one") {
+  CHECK(basics_messages("label: {yue: 工程師, cmn: 工程师, zh-Hant-HK: 工程師}").empty());
+  CHECK(basics_messages("label: {zh: 工程师, api: x}") ==
+        "2:20 error: `api` is no language tag [bad-language] languages are written `zh`, "
+        "`zh-Hant`, `en`\n");
+  CHECK(basics_messages("label: {jpn: 技師}") ==
+        "2:11 error: `jpn` is no language tag [bad-language] did you mean `ja`?\n"
+        "  -> label: {ja: 技師}\n");
+  CHECK(work_messages("highlights:\n  - txt: 文件")
+            .starts_with("4:7 error: `txt: 文件` is a mapping, but a text is expected"));
+}
+
 TEST_CASE("a text of the wrong type") {
   CHECK(
       basics_messages("label: [工程师]") ==
       "2:11 error: `label` is a list, but a text (or one for each language) is expected "
-      "[wrong-type]\n");
+      "[wrong-type] write one text without `[` and `- `\n");
   CHECK(basics_messages("label: {}") ==
         "2:10 error: `label` is a mapping, but a text (or one for each language) is "
         "expected "
@@ -76,6 +88,19 @@ TEST_CASE("a text torn by its colon wants quotes") {
         "quote "
         "the text: its `: ` makes YAML read a key and a value\n"
         "  -> '研究方向: 推荐'\n");
+}
+
+TEST_CASE("an empty version beside others is kept") {
+  const auto gender = [](const std::string& value) {
+    const Reading reading = read("basics: {name: 张三, gender: " + value + "}\n");
+    CHECK(reading.messages() == "");
+    const FieldValue* const field = reading.resume.basics.find("gender");
+    return field == nullptr ? 0 : std::get<LocalizedText>(field->content).versions.size();
+  };
+  CHECK(gender("{zh: 男, en: ''}") == 2);
+  CHECK(gender("{zh: 男, en: }") == 2);
+  CHECK(gender("{zh: '', en: }") == 0);
+  CHECK(gender("''") == 0);
 }
 
 }  // namespace

@@ -46,8 +46,12 @@ TEST_CASE("a date field takes a date or a text") {
   CHECK(work_messages("date: Fall 2023") == "");
   CHECK(work_messages("date: 预计 2027.06") == "");
   CHECK(work_messages("date: {zh: 2023 年秋, en: Fall 2023}") == "");
+  CHECK(
+      work_messages("date: {zh: 2024.10, en: Oct 2024}")
+          .starts_with("3:14 error: `2024.10` without quotes is a number [quote-date]"));
   CHECK(work_messages("date: 2024-13") ==
-        "3:9 error: `2024-13` does not exist: there is no month 13 [bad-date]\n");
+        "3:9 error: `2024-13` does not exist: there is no month 13 [bad-date] write a "
+        "month from 01 to 12\n");
   CHECK(
       work_messages("date: 2024.10") ==
       "3:9 error: `2024.10` without quotes is a number [quote-date] write `\"2024.10\"`\n"

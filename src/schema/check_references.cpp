@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/suggest.h"
+#include "schema/reader.h"
+
+namespace jianli {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+bool contains(const Names& names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+/// The name most like another. Among very many the search would take long, for little.
+std::string nearest(std::string_view name, const Names& names) {
+  constexpr std::size_t kMaxNames = 256;
+  return names.size() > kMaxNames ? std::string() : std::string(closest(name, names));
+}
+
+Names variant_names(const Reader& reader) {
+  Names names;
+  const Node* const variants = reader.tree.find(reader.tree.top(), "variants");
+  if (variants == nullptr) return names;
+  for (const MappingEntry& entry : variants->entries) names.push_back(entry.key);
+  return names;
+}
+
+/// Reports a name nothing goes by, with the one it most likely means.
+void report_name(Reader& reader, Rule rule, const Node& name, Message message,
+                 std::string near, Message hint) {
+  Diagnostic diagnostic;
+  diagnostic.rule = rule;
+  diagnostic.span = name.span;
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  if (!near.empty()) {
+    diagnostic.hint = say("did you mean `{}`?", near);
+    if (reader.sources.text(name.span) == name.value) {
+      diagnostic.fix = Fix{name.span, std::move(near)};
+    }
+  }
+  reader.diagnostics.add(std::move(diagnostic));
+}
+
+void check_only(Reader& reader) {
+  if (reader.only_names.empty()) return;
+  const Names variants = variant_names(reader);
+  for (const NodeId id : reader.only_names) {
+    const Node& name = reader.tree[id];
+    if (contains(variants, name.value) || is_language(name.value)) continue;
+    std::string near = intended_language(name.value);
+    if (near.empty()) near = nearest(name.value, variants);
+    // A variant may stand in a file of its own, so this is no error.
+    report_name(reader, Rule::unknown_only, name,
+                say("`{}` is neither a language tag nor a variant of this file",
+                    shortened(name.value)),
+                std::move(near), "such as `zh`, `en` or a name in `variants`");
+  }
+}
+
+void check_tags(Reader& reader) {
+  if (reader.chosen_tags.empty()) return;
+  // The items of a résumé that stands in another file are not known here.
+  if (is_variants_file(reader.tree)) return;
+  Names tags;
+  for (const NodeId id : reader.tags) {
+    if (!contains(tags, reader.tree[id].value)) tags.push_back(reader.tree[id].value);
+  }
+  for (const NodeId id : reader.chosen_tags) {
+    const Node& name = reader.tree[id];
+    if (contains(tags, name.value)) continue;
+    report_name(reader, Rule::unused_tag, name,
+                say("no item has the tag `{}`", shortened(name.value)),
+                nearest(name.value, tags),
+                "give it to items as `tags: […]`, or leave it out here");
+  }
+}
+
+Names custom_ids(const Reader& reader) {
+  Names ids;
+  const Node* const custom = reader.tree.find(reader.tree.top(), "custom");
+  if (custom == nullptr) return ids;
+  for (const NodeId section : custom->items) {
+    const Node* const id = reader.tree.find(reader.tree[section], "id");
+    if (id != nullptr) ids.push_back(id->value);
+  }
+  return ids;
+}
+
+/// Reports `custom.ID` in a design's list of sections if the document has no such one.
+void check_section(Reader& reader, const Node& section, const Names& ids) {
+  constexpr std::string_view kPrefix = "custom.";
+  if (!section.value.starts_with(kPrefix)) return;
+  const std::string_view id = std::string_view(section.value).substr(kPrefix.size());
+  if (contains(ids, id)) return;
+  std::string near = nearest(id, ids);
+  if (!near.empty()) near.insert(0, kPrefix);
+  report_name(reader, Rule::unused_path, section,
+              say("no custom section has the id `{}`", shortened(id)), std::move(near),
+              "give it to a section of `custom`, or leave it out here");
+}
+
+void check_design(Reader& reader, const Node& owner, const Names& ids) {
+  const Node* const design = reader.tree.find(owner, "design");
+  const Node* const sections =
+      design == nullptr ? nullptr : reader.tree.find(*design, "sections");
+  if (sections == nullptr) return;
+  for (const NodeId item : sections->items) {
+    check_section(reader, reader.tree[item], ids);
+    const Node* const group = reader.tree.find(reader.tree[item], "of");
+    if (group == nullptr) continue;
+    for (const NodeId member : group->items) {
+      check_section(reader, reader.tree[member], ids);
+    }
+  }
+}
+
+/// Checks the sections that the designs of the document and of its variants list.
+void check_designs(Reader& reader) {
+  if (is_variants_file(reader.tree)) return;
+  const Names ids = custom_ids(reader);
+  check_design(reader, reader.tree.top(), ids);
+  const Node* const variants = reader.tree.find(reader.tree.top(), "variants");
+  if (variants == nullptr) return;
+  for (const MappingEntry& variant : variants->entries) {
+    check_design(reader, reader.tree[variant.value], ids);
+  }
+}
+
+}  // namespace
+
+bool is_variants_file(const SyntaxTree& tree) {
+  const Node* const base = tree.find(tree.top(), "resume");
+  return base != nullptr && !is_absent(*base);
+}
+
+void check_references(Reader& reader) {
+  check_only(reader);
+  check_tags(reader);
+  check_designs(reader);
+}
+
+}  // namespace jianli

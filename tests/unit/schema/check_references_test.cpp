@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "unit/schema/read.h"
+
+namespace jianli {
+namespace {
+
+/// The findings of a document with an entry of these lines, in flow style, and a variant.
+std::string messages(const std::string& entry, const std::string& variant) {
+  return read("basics: {name: 张三}\nwork: [{name: 甲, " + entry +
+              "}]\nvariants: {short: {" + variant + "}}\n")
+      .messages();
+}
+
+TEST_CASE("`only` names languages and variants") {
+  CHECK(messages("only: [zh, en-GB, short]", "") == "");
+  CHECK(messages("only: [shrot]", "") ==
+        "2:25 warning: `shrot` is neither a language tag nor a variant of this file "
+        "[unknown-only] did you mean `short`?\n"
+        "  -> work: [{name: 甲, only: [short]}]\n");
+  CHECK(messages("only: [chinese]", "") ==
+        "2:25 warning: `chinese` is neither a language tag nor a variant of this file "
+        "[unknown-only] did you mean `zh`?\n"
+        "  -> work: [{name: 甲, only: [zh]}]\n");
+  CHECK(messages("only: [tencent]", "") ==
+        "2:25 warning: `tencent` is neither a language tag nor a variant of this file "
+        "[unknown-only] such as `zh`, `en` or a name in `variants`\n");
+}
+
+TEST_CASE("`only` of a highlight is checked too") {
+  CHECK(messages("highlights: [{text: a, only: [shrot]}]", "").find("[unknown-only]") !=
+        std::string::npos);
+}
+
+TEST_CASE("tags that are chosen by are somewhere given") {
+  CHECK(messages("tags: [llm]", "select: [llm], omit: [llm]") == "");
+  CHECK(messages("highlights: [{text: a, tags: [llm]}]", "select: [llm]") == "");
+  CHECK(messages("tags: [llm]", "select: [lmm]") ==
+        "3:29 warning: no item has the tag `lmm` [unused-tag] did you mean `llm`?\n"
+        "  -> variants: {short: {select: [llm]}}\n");
+  CHECK(messages("tags: [llm]", "omit: [teaching]") ==
+        "3:27 warning: no item has the tag `teaching` [unused-tag] give it to items as "
+        "`tags: […]`, or leave it out here\n");
+}
+
+TEST_CASE("a design lists the custom sections that there are") {
+  const std::string head = "basics: {name: 张三}\ncustom: [{id: pf, title: 作品}]\n";
+  CHECK(read(head + "design: {sections: [custom, custom.pf]}\n").messages() == "");
+  CHECK(read(head + "design: {sections: [custom.fp]}\n").messages() ==
+        "3:21 warning: no custom section has the id `fp` [unused-path] give it to a "
+        "section of `custom`, or leave it out here\n");
+  CHECK(read(head + "variants: {v: {design: {sections: [{of: [work, custom.pff]}]}}}\n")
+            .messages() ==
+        "3:48 warning: no custom section has the id `pff` [unused-path] did you mean "
+        "`custom.pf`?\n"
+        "  -> variants: {v: {design: {sections: [{of: [work, custom.pf]}]}}}\n");
+}
+
+TEST_CASE("tags of a résumé in another file are not known") {
+  CHECK(read("resume: me.yaml\nvariants: {v: {select: [llm]}}\n").messages() == "");
+}
+
+}  // namespace
+}  // namespace jianli
