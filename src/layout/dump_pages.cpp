@@ -44,6 +44,18 @@ struct ItemDumper {
     out += fmt::format("  dot {},{} radius {} {}\n", to_string(item.x), to_string(item.y),
                        to_string(item.radius), to_string(item.color));
   }
+  void operator()(const ImageItem& item) {
+    out += fmt::format("  image {} {},{} {}x{}", item.image, to_string(item.rect.x),
+                       to_string(item.rect.y), to_string(item.rect.width),
+                       to_string(item.rect.height));
+    if (item.whole != item.rect) {
+      out +=
+          fmt::format(" of {},{} {}x{}", to_string(item.whole.x), to_string(item.whole.y),
+                      to_string(item.whole.width), to_string(item.whole.height));
+    }
+    const StructureNode& node = pages.structure[item.structure];
+    out += fmt::format(" {} \"{}\"\n", name_of(node.role), node.alt);
+  }
   void operator()(const LinkItem& item) {
     out += fmt::format("  link {},{} {}x{} {} \"{}\"\n", to_string(item.rect.x),
                        to_string(item.rect.y), to_string(item.rect.width),

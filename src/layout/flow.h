@@ -32,6 +32,15 @@ struct FlowPiece {
   StructureId structure = 0;
 };
 
+/// A picture that ends in a band of the flow.
+struct FlowImage {
+  std::uint32_t image = 0;  ///< into `Flow::images`
+  Length x;                 ///< from the left margin
+  Length above;             ///< from its top down to the top of the band
+  Length width, height;
+  StructureId structure = 0;
+};
+
 /// A horizontal band of the page flow: a line of text (of one or several cells) or a
 /// rule.
 struct FlowLine {
@@ -41,6 +50,7 @@ struct FlowLine {
   std::vector<FlowPiece> pieces;  ///< in reading order
   const RuleLine* rule = nullptr;
   Length rule_x, rule_width;  ///< from the left margin
+  std::optional<FlowImage> image;
   bool may_break_before = true;
   bool must_break_before = false;
   std::string outline;  ///< bookmark of a section that begins here
@@ -51,6 +61,7 @@ struct Flow {
   std::deque<FlowParagraph> paragraphs;
   std::vector<FlowLine> lines;
   std::vector<StructureNode> structure;
+  std::vector<const Image*> images;
 };
 
 /// What paragraphs are set with.
@@ -74,6 +85,9 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
 /// (OpenType BASE `ideo` is 0.12 em below the Latin baseline); Latin lines use it too,
 /// for one grid.
 Length baseline_of(const Paragraph& paragraph);
+
+/// Where the whole of a picture lies if a box shows the middle of it.
+Rect cover(const Rect& box, const ImageHeader& image);
 
 /// Sets lines further apart where the ink of a formula would touch the line above or
 /// below.

@@ -18,7 +18,8 @@ struct LayoutTimings {
 };
 
 /// Sets a document on pages: shapes and breaks its paragraphs, fills pages by the keep
-/// rules and puts every glyph at its place. Reports `missing-glyph` and `overfull-line`.
+/// rules and puts every glyph at its place. Reports `missing-glyph`, `overfull-line` and
+/// `long-bullet`.
 Pages lay_out(const Document& document, const FontSet& fonts, Hyphenator& hyphenator,
               Diagnostics& diagnostics, LayoutTimings* timings = nullptr);
 

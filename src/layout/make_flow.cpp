@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/stopwatch.h"
@@ -33,7 +31,12 @@ struct FlowMaker {
   /// Whether a paragraph has a word that is wider than a measure.
   [[nodiscard]] bool is_overfull(const Paragraph& paragraph, Length measure) const;
   void add_list_item(const ListItem& item, const Column& column);
+  void check_length(const Block& bullet, std::uint32_t paragraph);
   void add_rule(const RuleLine& rule, const Column& column);
+  void add_portrait(const Portrait& portrait, const Column& column);
+  /// How high blocks are if they are set to a measure.
+  [[nodiscard]] Length measure_height(const std::vector<Block>& blocks,
+                                      Length measure) const;
   void keep_together(std::size_t begin, std::size_t end);
 
   StructureId add_structure(Role role, StructureId parent, Span span) {
@@ -63,6 +66,13 @@ struct FlowMaker {
     return flow.lines.back();
   }
 };
+
+/// The largest type size of a paragraph.
+Length size_of(const Paragraph& paragraph) {
+  Length size;
+  for (const Inline& part : paragraph.inlines) size = std::max(size, part.style.size);
+  return size;
+}
 
 /// Left edge of a line in its column.
 Length aligned(Align align, Length measure, Length width) {
@@ -169,12 +179,26 @@ void FlowMaker::add_row(const Row& row, const Column& column) {
   }
 }
 
+/// Reports a bullet that a reader in a hurry skips.
+void FlowMaker::check_length(const Block& bullet, std::uint32_t paragraph) {
+  constexpr std::size_t kMostLines = 5;
+  const std::size_t lines = flow.paragraphs[paragraph].set.lines.size();
+  if (lines <= kMostLines) return;
+  tools.diagnostics.report(Rule::long_bullet, bullet.span,
+                           say("this bullet is {} lines long", lines),
+                           say("cut it to {} lines, or split it", kMostLines));
+}
+
 void FlowMaker::add_list_item(const ListItem& item, const Column& column) {
   const std::uint32_t label = set(item.label, column.measure);
   const std::size_t first = flow.lines.size();
   const Column body{column.x + item.indent, column.measure - item.indent,
                     column.structure};
   for (const Block& block : item.body) add_block(block, body);
+  if (!item.body.empty() &&
+      std::holds_alternative<Paragraph>(item.body.front().content)) {
+    check_length(item.body.front(), label + 1);
+  }
   if (flow.lines.size() == first) {
     add_line(item.label.leading, baseline_of(item.label));
   }
@@ -189,6 +213,77 @@ void FlowMaker::add_rule(const RuleLine& rule, const Column& column) {
   line.rule = &rule;
   line.rule_x = column.x;
   line.rule_width = column.measure;
+}
+
+/// What stands above the em box of a block's first line in its band, and as much below
+/// that of its last line; nothing if it is no text.
+Length half_leading(const Block& block) {
+  const auto* const paragraph = std::get_if<Paragraph>(&block.content);
+  if (paragraph == nullptr) return {};
+  return (paragraph->leading - size_of(*paragraph)) / 2;
+}
+
+/// Height of lines that follow each other; the space before the first is no part of it.
+Length height_of(const std::vector<FlowLine>& lines, std::size_t begin) {
+  Length height;
+  for (std::size_t i = begin; i < lines.size(); ++i) {
+    height += lines[i].height + (i > begin ? lines[i].space_before : Length{});
+  }
+  return height;
+}
+
+Length FlowMaker::measure_height(const std::vector<Block>& blocks, Length measure) const {
+  Diagnostics unheard;
+  const TypeTools quiet{tools.shaper, tools.fonts, tools.hyphenator, unheard, nullptr};
+  FlowMaker trial{document, quiet, {}, {}, false, false, {}};
+  for (const Block& block : blocks) trial.add_block(block, {{}, measure, 0});
+  return height_of(trial.flow.lines, 0);
+}
+
+void FlowMaker::add_portrait(const Portrait& portrait, const Column& column) {
+  // The picture stands on the page's grid as the text does: from the top of its first
+  // line to the foot of its last, leading left aside.
+  const bool alone = portrait.blocks.empty();
+  const Length top = alone ? Length{} : half_leading(portrait.blocks.front());
+  const Length foot = alone ? Length{} : half_leading(portrait.blocks.back());
+  const auto width_at = [&](Length height) {
+    return height.scaled(portrait.width, portrait.height);
+  };
+  const auto measure_beside = [&](Length height) {
+    return column.measure - width_at(height) - portrait.gap;
+  };
+  // The higher the picture, the narrower and so the higher the text: it grows until the
+  // text is no higher any more.
+  Length height = portrait.least_height;
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    const Length text = measure_height(portrait.blocks, measure_beside(height));
+    const Length wanted = std::min(text - top - foot, portrait.greatest_height);
+    if (wanted <= height) break;
+    height = wanted;
+  }
+  const std::size_t first = flow.lines.size();
+  const Column rest{column.x, measure_beside(height), column.structure};
+  for (const Block& block : portrait.blocks) add_block(block, rest);
+  Length text = height_of(flow.lines, first);
+  if (flow.lines.size() == first || top + height > text) {
+    if (flow.lines.size() > first) {
+      keep_pending = true;
+      pending_space = {};
+    }
+    add_line(top + height - text, {});
+    text = top + height;
+  }
+  FlowLine& last = flow.lines.back();
+  FlowImage image;
+  image.image = static_cast<std::uint32_t>(flow.images.size());
+  image.width = width_at(height);
+  image.height = height;
+  image.x = column.x + column.measure - image.width;
+  image.above = text - last.height - top;
+  image.structure = add_structure(Role::figure, column.structure, portrait.span);
+  flow.structure.back().alt = portrait.alt;
+  flow.images.push_back(portrait.image);
+  last.image = image;
 }
 
 /// Forbids breaks inside lines `[begin, end)` if they fit on one page.
@@ -219,6 +314,8 @@ void FlowMaker::add_block(const Block& block, const Column& column) {
     add_list_item(*item, inside);
   } else if (const auto* rule = std::get_if<RuleLine>(&block.content)) {
     add_rule(*rule, inside);
+  } else if (const auto* portrait = std::get_if<Portrait>(&block.content)) {
+    add_portrait(*portrait, inside);
   }
   if (block.keep_together) keep_together(first, flow.lines.size());
   if (block.keep_with_next && flow.lines.size() > first) keep_pending = true;
@@ -228,8 +325,7 @@ void FlowMaker::add_block(const Block& block, const Column& column) {
 }  // namespace
 
 Length baseline_of(const Paragraph& paragraph) {
-  Length size;
-  for (const Inline& part : paragraph.inlines) size = std::max(size, part.style.size);
+  const Length size = size_of(paragraph);
   return (paragraph.leading - size) / 2 + size.scaled(88, 100);
 }
 
@@ -256,11 +352,11 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
     if (++reports > kMostReports) break;
     const std::uint32_t from = result.shaped.glyphs[line.glyph_begin].text_begin;
     const std::uint32_t to = result.shaped.glyphs[line.glyph_end - 1].text_end;
-    tools.diagnostics.report(
-        Rule::overfull_line, place_of(result.shaped, from, std::max(from, to)),
-        fmt::format("a line is {} pt wider than its measure of {} pt",
-                    to_string(line.width - measure), to_string(measure)),
-        "add a space or a hyphen where the text may be broken");
+    tools.diagnostics.report(Rule::overfull_line,
+                             place_of(result.shaped, from, std::max(from, to)),
+                             say("a line is {} pt wider than its measure of {} pt",
+                                 to_string(line.width - measure), to_string(measure)),
+                             "add a space or a hyphen where the text may be broken");
   }
   return result;
 }

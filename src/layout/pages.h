@@ -10,6 +10,7 @@
 #include "base/length.h"
 #include "base/span.h"
 #include "compose/document.h"
+#include "image/image.h"
 #include "text/font_set.h"
 
 namespace jianli {
@@ -63,7 +64,16 @@ struct LinkItem {
   StructureId structure = 0;
 };
 
-using PageItem = std::variant<TextItem, RuleItem, DotItem, LinkItem>;
+/// A picture of which a part shows.
+struct ImageItem {
+  Rect rect;                     ///< what shows
+  Rect whole;                    ///< where all of it would lie
+  std::uint32_t image = 0;       ///< into `Pages::images`
+  std::uint8_t orientation = 1;  ///< of its stored rows, as in `ImageHeader`
+  StructureId structure = 0;
+};
+
+using PageItem = std::variant<TextItem, RuleItem, DotItem, LinkItem, ImageItem>;
 
 /// One page: items in reading order.
 struct Page {
@@ -79,6 +89,7 @@ struct StructureNode {
   Role role = Role::document;
   StructureId parent = 0;
   Span span;
+  std::string alt = {};  ///< of a figure: what it shows
 };
 
 /// A bookmark of a section.
@@ -94,6 +105,7 @@ struct Pages {
   std::vector<Page> pages;
   std::vector<OutlineEntry> outline;
   std::vector<StructureNode> structure;  ///< [0] is the document
+  std::vector<const Image*> images;
 };
 
 /// The pages as text: every line with place, face and characters; for golden tests.

@@ -71,8 +71,8 @@ void report_missing(const ShapedParagraph& paragraph, std::size_t begin, std::si
   diagnostics.report(Rule::missing_glyph,
                      place_of(paragraph, static_cast<std::uint32_t>(begin),
                               static_cast<std::uint32_t>(end)),
-                     fmt::format("no font of the design has `{}` (U+{:04X})", text,
-                                 static_cast<std::uint32_t>(c)),
+                     say("no font of the design has `{}` (U+{})", text,
+                         fmt::format("{:04X}", static_cast<std::uint32_t>(c))),
                      "replace the character, or allow it with `--allow missing-glyph`");
 }
 

@@ -53,6 +53,9 @@ constexpr std::int64_t kFinalHyphen = 100000;
 
 /// Ten times a fully stretched line: taken only where no break elsewhere comes near.
 constexpr std::int64_t kDiscouragedBreak = 1000;
+/// In ragged text an address is torn only to save a line from being half empty: as bad as
+/// eighteen and a half ems short.
+constexpr std::int64_t kRaggedDiscouragedBreak = 3000;
 /// TeX's \relpenalty.
 constexpr std::int64_t kFormulaBreak = 500;
 /// TeX's \hyphenpenalty.
@@ -65,7 +68,7 @@ constexpr std::int64_t kHanHyphenBreak = 3000;
 std::int64_t penalty_of(const LineEnd& end, const LineRules& rules) {
   switch (end.kind) {
     case BreakKind::discouraged:
-      return kDiscouragedBreak;
+      return rules.fill == LineFill::ragged ? kRaggedDiscouragedBreak : kDiscouragedBreak;
     case BreakKind::formula:
       return kFormulaBreak;
     case BreakKind::hyphen:

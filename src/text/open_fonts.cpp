@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
 #include <hb-ot.h>
 #include <hb.h>
 
@@ -136,7 +135,7 @@ struct Opener {
     }
     if (!known && needed) {
       diagnostics.report(Rule::missing_font, {},
-                         fmt::format("no font family `{}` is known", family),
+                         say("no font family `{}` is known", family),
                          "`jianli fonts` lists the families");
     }
   }
@@ -178,9 +177,10 @@ struct Opener {
     if (!needed) return;
     diagnostics.report(
         Rule::missing_font, {},
-        fmt::format("no usable file for {} weight {}{}", file.family, file.weight,
-                    file.slant == Slant::italic ? " italic" : ""),
-        fmt::format("install the package {}", file.package));
+        say(file.slant == Slant::italic ? "no usable file for {} weight {} italic"
+                                        : "no usable file for {} weight {}",
+            file.family, file.weight),
+        say("install the package {}", file.package));
   }
 };
 

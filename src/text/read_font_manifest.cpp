@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <charconv>
 
 #include "syntax/syntax_tree.h"
@@ -47,7 +45,7 @@ FontFile read_face(const SyntaxTree& tree, const Node& row, Diagnostics& diagnos
       face.licence = value.value;
     } else {
       diagnostics.report(Rule::unknown_field, entry.key_span,
-                         fmt::format("unknown key `{}` in the font manifest", entry.key));
+                         say("unknown key `{}` in the font manifest", entry.key));
     }
   }
   return face;

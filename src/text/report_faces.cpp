@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/report_faces.h"
 
-#include <fmt/format.h>
 #include <hb.h>
 
 #include <algorithm>
@@ -25,23 +24,26 @@ bool is_letter(char16_t c) {
 bool is_small_letter(char16_t c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char16_t c) { return c >= '0' && c <= '9'; }
 
-/// What a face lacks of a style, in the words of a message; empty if nothing.
-std::string lack_of(const Face& face, const TextStyle& style, std::u16string_view text) {
+/// The message that tells what a face lacks of a style; null if nothing.
+const char* lack_of(const Face& face, const TextStyle& style, std::u16string_view text) {
   const bool no_bold = style.weight >= kBold && face.weight < kLeastBold;
   const bool italic = style.slant == Slant::italic && face.script == FontScript::latin;
-  if (no_bold) return italic ? "bold italic face" : "bold face";
+  if (no_bold) {
+    return italic ? "the font family `{}` has no bold italic face"
+                  : "the font family `{}` has no bold face";
+  }
   if (italic && face.slant != Slant::italic && holds(text, is_letter)) {
-    return "italic face";
+    return "the font family `{}` has no italic face";
   }
   if (style.small_caps && holds(text, is_small_letter) &&
       !has_feature(face, LayoutTable::substitution, HB_TAG('s', 'm', 'c', 'p'))) {
-    return "small capitals";
+    return "the font family `{}` has no small capitals";
   }
   if (style.old_style_figures && holds(text, is_digit) &&
       !has_feature(face, LayoutTable::substitution, HB_TAG('o', 'n', 'u', 'm'))) {
-    return "old-style figures";
+    return "the font family `{}` has no old-style figures";
   }
-  return {};
+  return nullptr;
 }
 
 /// Whether a style asks for anything a face may lack.
@@ -61,14 +63,13 @@ void report_faces(const ShapedParagraph& paragraph, const FontSet& fonts,
     const std::u16string_view text =
         std::u16string_view(paragraph.text)
             .substr(run.text_begin, run.text_end - run.text_begin);
-    const std::string lack = lack_of(face, part.style, text);
-    if (lack.empty()) continue;
-    const std::string message =
-        fmt::format("the font family `{}` has no {}", face.family, lack);
-    if (!reported.insert(message).second) continue;
+    const char* const lack = lack_of(face, part.style, text);
+    if (lack == nullptr) continue;
+    Message message = say(lack, face.family);
+    if (!reported.insert(message.english()).second) continue;
     diagnostics.report(Rule::missing_face,
-                       place_of(paragraph, run.text_begin, run.text_end), message,
-                       "choose another family in `design.fonts`");
+                       place_of(paragraph, run.text_begin, run.text_end),
+                       std::move(message), "choose another family in `design.fonts`");
   }
 }
 

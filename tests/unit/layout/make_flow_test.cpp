@@ -119,6 +119,32 @@ TEST_CASE("a token wider than the measure is reported at its place") {
   CHECK(diagnostics.all()[0].span == Span{0, 5, 65});
 }
 
+/// The findings of a bullet of forced lines whose text stands at bytes 5 to 65.
+std::vector<Diagnostic> bullet_findings(int lines) {
+  Block block = lines_block(lines);
+  block.span = {0, 5, 65};
+  ListItem item;
+  item.label = test_paragraph("•");
+  item.indent = Length::points(10);
+  item.body.push_back(block);
+  Block bullet;
+  bullet.role = Role::list_item;
+  bullet.content = item;
+  Diagnostics diagnostics;
+  Hyphenator hyphenator({});
+  lay_out(test_document({bullet}), test_fonts(), hyphenator, diagnostics);
+  return diagnostics.all();
+}
+
+TEST_CASE("a bullet may have five lines, with six lines it is reported at its text") {
+  CHECK(bullet_findings(5).empty());
+  const std::vector<Diagnostic> findings = bullet_findings(6);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == Rule::long_bullet);
+  CHECK(findings[0].span == Span{0, 5, 65});
+  CHECK(findings[0].message == "this bullet is 6 lines long");
+}
+
 TEST_CASE("the structure mirrors the blocks") {
   Block heading = paragraph_block("教育经历");
   heading.role = Role::heading;

@@ -164,6 +164,7 @@ TEST_CASE("kinds of breaks have their penalties") {
   CHECK(demerits(BreakKind::formula, kWestern, kJustified) == 510 * 510);
   CHECK(demerits(BreakKind::discouraged, kWestern, kJustified) == 1010 * 1010);
   CHECK(demerits(BreakKind::hyphen, kWestern, LineFill::ragged) == 210 * 210);
+  CHECK(demerits(BreakKind::discouraged, kWestern, LineFill::ragged) == 3010 * 3010);
   CHECK(demerits(BreakKind::hyphen, Texture::han, kJustified) == 3010 * 3010);
   Line typed;
   typed.end.penalty = 50;
