@@ -25,8 +25,8 @@ Footer compose_footer(const Composer& composer) {
 
 }  // namespace
 
-Document compose(const Edition& edition, const Style& style) {
-  const Composer composer{edition, style};
+Document compose(const Edition& edition, const Style& style, const Images* images) {
+  const Composer composer{edition, style, images};
   Document document;
   document.title = edition.title;
   document.author = edition.author;

@@ -5,14 +5,16 @@
 #include "base/diagnostics.h"
 #include "compose/document.h"
 #include "edition/edition.h"
+#include "image/read_images.h"
 #include "style/style.h"
 
 namespace jianli {
 
 /// Lowers an edition through the looks of a style to blocks: every text, order, measure
 /// and page-break wish is decided here. Never fails: what the style does not show is left
-/// out.
-Document compose(const Edition& edition, const Style& style);
+/// out. The pictures must outlive the document.
+Document compose(const Edition& edition, const Style& style,
+                 const Images* images = nullptr);
 
 /// Reports what `compose` leaves out of an edition: one `not-shown` note for the fields
 /// of `basics`, one for every hidden section and for every field an entry look has no

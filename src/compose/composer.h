@@ -8,6 +8,7 @@
 
 #include "compose/document.h"
 #include "edition/edition.h"
+#include "image/read_images.h"
 #include "style/style.h"
 
 namespace jianli {
@@ -16,6 +17,7 @@ namespace jianli {
 struct Composer {
   const Edition& edition;
   const Style& style;
+  const Images* images = nullptr;
 };
 
 using Inlines = std::vector<Inline>;
@@ -122,8 +124,12 @@ Block compose_entry(const Composer& composer, const Item& item,
                     const std::vector<BlockSpec>& specs);
 /// The sections of a region in the style's order.
 std::vector<Block> compose_sections(const Composer& composer, RegionName region);
-/// Name, label, contacts and the lines below them.
+/// Name, label, contacts and the lines below them, beside the photograph if there is one.
 Block compose_header(const Composer& composer);
+/// Blocks with the photograph to their right, or a group of them alone where there is
+/// none or the design shows none.
+std::variant<Group, Portrait> compose_portrait(const Composer& composer,
+                                               std::vector<Block> blocks);
 
 /// Notes the languages of a document's Han and the font roles its text is set in.
 /// `han_language` is that of Han in text of another language.

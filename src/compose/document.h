@@ -11,6 +11,7 @@
 
 #include "base/length.h"
 #include "base/span.h"
+#include "image/image.h"
 #include "style/text_style.h"
 
 namespace jianli {
@@ -27,6 +28,7 @@ enum class Role : std::uint8_t {
   paragraph,
   list,
   list_item,
+  figure,
   artifact,  ///< rules, page numbers: not part of the text
 };
 
@@ -94,6 +96,18 @@ struct RuleLine {
   Color color;
 };
 
+/// A picture at the right edge and the blocks left of it. It is as high as these where
+/// that is between its bounds.
+struct Portrait {
+  const Image* image = nullptr;
+  std::string alt;  ///< what it shows, for readers who cannot see it
+  Span span;
+  std::uint32_t width = 1, height = 1;  ///< the proportions it is cropped to
+  Length least_height, greatest_height;
+  Length gap;  ///< between the blocks and the picture
+  std::vector<Block> blocks;
+};
+
 /// One block of the page flow.
 struct Block {
   Role role = Role::paragraph;
@@ -103,7 +117,7 @@ struct Block {
   bool keep_together = false;   ///< no page break inside if it fits on one page
   bool break_before = false;    ///< starts a page
   Span span;
-  std::variant<Group, Paragraph, Row, ListItem, RuleLine> content;
+  std::variant<Group, Paragraph, Row, ListItem, RuleLine, Portrait> content;
 };
 
 /// The page number, set from page `from_page` on; `{page}` and `{pages}` are replaced.

@@ -119,6 +119,14 @@ struct Printer {
          fmt::format("rule {} {}", to_string(rule.thickness), to_string(rule.color)));
   }
 
+  void print(std::size_t level, const Portrait& portrait) {
+    line(level,
+         fmt::format("portrait {}:{} \"{}\" height {} to {} gap {}", portrait.width,
+                     portrait.height, portrait.alt, to_string(portrait.least_height),
+                     to_string(portrait.greatest_height), to_string(portrait.gap)));
+    print(level, portrait.blocks);
+  }
+
   void print(std::size_t level, const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
       std::string head(name_of(block.role));
@@ -162,6 +170,8 @@ std::string_view name_of(Role role) {
       return "list";
     case Role::list_item:
       return "list-item";
+    case Role::figure:
+      return "figure";
     case Role::artifact:
       return "artifact";
   }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "base/utf8.h"
 #include "compose/composer.h"
+#include "edition/find_text.h"
 
 namespace jianli {
 namespace {
@@ -36,21 +39,28 @@ std::string phone_link(std::string_view phone) {
   return link;
 }
 
+/// The DOI Handbook, 3.8: what a web address may not hold is written as its bytes.
+std::string doi_link(std::string_view doi) {
+  std::string link = "https://doi.org/";
+  for (const char c : doi) {
+    const bool is_graphic = c > 0x20 && c < 0x7F;
+    if (is_graphic &&
+        std::string_view("\"%#<>?[]\\^`{|}").find(c) == std::string_view::npos) {
+      link += c;
+    } else {
+      link += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return link;
+}
+
 /// The target behind a field's text, if the field is one that leads somewhere.
 std::string link_of(std::string_view field, const RichText& text) {
   if (field == "email") return "mailto:" + text.plain();
   if (field == "phone") return phone_link(text.plain());
   if (field == "url") return text.plain();
-  if (field == "doi") {
-    const std::string doi = text.plain();
-    return doi.starts_with("http") ? doi : "https://doi.org/" + doi;
-  }
+  if (field == "doi") return doi_link(text.plain());
   return {};
-}
-
-const RichText* text_in(const Item& item, std::string_view name) {
-  const Property* const property = item.find(name);
-  return property ? std::get_if<RichText>(&property->content) : nullptr;
 }
 
 Inlines text_element(const Composer& composer, std::string_view field,
@@ -64,9 +74,9 @@ Inlines text_element(const Composer& composer, std::string_view field,
 /// `GitHub: zhangsan` with the address behind it, or the address alone.
 Inlines profile_element(const Composer& composer, const Item& profile,
                         const TextStyle& style) {
-  const RichText* const network = text_in(profile, "network");
-  const RichText* const username = text_in(profile, "username");
-  const RichText* const url = text_in(profile, "url");
+  const RichText* const network = find_text(profile, "network");
+  const RichText* const username = find_text(profile, "username");
+  const RichText* const url = find_text(profile, "url");
   const std::string link = url ? url->plain() : std::string();
   Inlines out;
   if (network) append_rich(composer, *network, style, link, out);
@@ -90,12 +100,12 @@ Inlines record_element(const Composer& composer, const Item& record,
     return profile_element(composer, record, style);
   }
   Inlines out;
-  if (const RichText* const place = text_in(record, "place")) {
+  if (const RichText* const place = find_text(record, "place")) {
     append_rich(composer, *place, style, {}, out);
     return out;
   }
-  const RichText* const label = text_in(record, "label");
-  const RichText* const value = text_in(record, "value");
+  const RichText* const label = find_text(record, "label");
+  const RichText* const value = find_text(record, "value");
   if (label && value) {
     append_rich(composer, *label, style, {}, out);
     append_words(colon_between(composer, label->plain(), value->plain()), style,
@@ -119,15 +129,8 @@ std::vector<Inlines> elements_of(const Composer& composer, const Property& prope
   if (const auto* text = std::get_if<RichText>(&property.content)) {
     elements.push_back(text_element(composer, property.name, *text, style));
   } else if (const auto* texts = std::get_if<std::vector<RichText>>(&property.content)) {
-    const RichText* const own_name = text_in(composer.edition.basics, "name");
     for (const RichText& element : *texts) {
-      TextStyle set_off = style;
-      // The applicant's own name stands out among the authors.
-      if (property.name == "authors" && own_name &&
-          element.plain() == own_name->plain()) {
-        set_off.weight = weight_value(Weight::bold);
-      }
-      elements.push_back(text_element(composer, property.name, element, set_off));
+      elements.push_back(text_element(composer, property.name, element, style));
     }
   } else if (const auto* paragraphs =
                  std::get_if<std::vector<BlockParagraph>>(&property.content)) {
@@ -223,7 +226,7 @@ Inlines label_value(const Composer& composer, const Item& item, const BlockSpec&
   }
   if (lead.empty() || value.empty()) return lead.empty() ? value : lead;
   // The locale's colon, whatever stands beside it: the lines of a section look alike.
-  append_words(std::string(composer.edition.texts.separator("colon")), lead.front().style,
+  append_words(std::string(composer.edition.texts.separator("colon")), lead.back().style,
                composer.edition.language, lead);
   lead.insert(lead.end(), value.begin(), value.end());
   return lead;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/utf8.h"
 #include "compose/composer.h"
+#include "edition/find_text.h"
 
 namespace jianli {
 namespace {
@@ -31,16 +32,14 @@ void spread_name(Inlines& name) {
 /// A text of the basics on a line of its own; nothing if it is absent.
 void add_text(const Composer& composer, std::string_view field, Role role,
               const LookSettings& look, Align align, std::vector<Block>& blocks) {
-  const Property* const property = composer.edition.basics.find(field);
-  const RichText* const text =
-      property ? std::get_if<RichText>(&property->content) : nullptr;
+  const RichText* const text = find_text(composer.edition.basics, field);
   if (!text || text->empty()) return;
   Inlines inlines;
   append_rich(composer, *text, text_style(composer, look), {}, inlines);
   if (field == "name" && composer.style.header.name_spread.value) spread_name(inlines);
   blocks.push_back(
       line_block(composer, role, std::move(inlines), look.size.value, align));
-  blocks.back().span = property->span;
+  blocks.back().span = composer.edition.basics.find(field)->span;
 }
 
 }  // namespace
@@ -71,7 +70,8 @@ Block compose_header(const Composer& composer) {
   block.role = Role::header;
   block.span = composer.edition.basics.span;
   block.keep_together = true;
-  block.content = Group{{}, std::move(blocks)};
+  auto content = compose_portrait(composer, std::move(blocks));
+  std::visit([&block](auto& chosen) { block.content = std::move(chosen); }, content);
   return block;
 }
 

@@ -39,6 +39,7 @@ struct NeedsNoter {
   }
   void visit(const Group& group) { visit(group.blocks); }
   void visit(const RuleLine&) {}
+  void visit(const Portrait& portrait) { visit(portrait.blocks); }
   void visit(const std::vector<Block>& blocks) {
     for (const Block& block : blocks) {
       std::visit([this](const auto& content) { visit(content); }, block.content);

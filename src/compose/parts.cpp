@@ -86,6 +86,25 @@ Inlines join_elements(const std::vector<Inlines>& elements, std::string_view sep
   return out;
 }
 
+namespace {
+
+/// What stands between the elements of a list. Western names of authors do not take the
+/// Chinese list mark; those written `Zhang, S.` have a comma of their own.
+std::string list_separator(const Composer& composer, const Part& part,
+                           const std::vector<Inlines>& elements) {
+  if (part.field == "authors") {
+    std::string names;
+    for (const Inlines& element : elements) names += plain_text(element);
+    std::size_t offset = 0;
+    bool has_cjk = false;
+    while (offset < names.size()) has_cjk |= is_cjk(next_character(names, offset));
+    if (!has_cjk) return names.find(',') == std::string::npos ? ", " : "; ";
+  }
+  return std::string(composer.edition.texts.separator("list"));
+}
+
+}  // namespace
+
 Inlines join_parts(const Composer& composer, const Item& item,
                    const std::vector<Part>& parts) {
   const std::string& language = composer.edition.language;
@@ -98,9 +117,9 @@ Inlines join_parts(const Composer& composer, const Item& item,
       continue;
     }
     const TextStyle style = text_style(composer, part.look);
-    const Inlines value =
-        join_elements(part_elements(composer, item, part),
-                      composer.edition.texts.separator("list"), style, language);
+    const std::vector<Inlines> elements = part_elements(composer, item, part);
+    const Inlines value = join_elements(
+        elements, list_separator(composer, part, elements), style, language);
     if (value.empty()) continue;
     if (pending) {
       append_words(separator_text(composer, pending->separator),
@@ -108,7 +127,10 @@ Inlines join_parts(const Composer& composer, const Item& item,
       pending = nullptr;
     }
     append(out, value);
-    if (parts.size() > 1) keep_whole(out, out.size() - value.size());
+    // Elements of a list are whole one by one.
+    if (parts.size() > 1 && elements.size() == 1) {
+      keep_whole(out, out.size() - value.size());
+    }
   }
   trim_start(out);
   return out;

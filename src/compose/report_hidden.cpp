@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "compose/compose.h"
@@ -70,6 +68,7 @@ void find_hidden(const Item& item, const std::string& prefix, const Fields& show
 /// The fields of `basics` that the header, the regions and the sections show.
 Fields shown_basics(const Style& style) {
   Fields fields{"name", "label"};
+  if (style.header.image.place.value != ImagePlace::none) fields.push_back("image");
   add_fields(style.header.contacts.items.value, fields);
   add_fields(style.header.lines.value, fields);
   for (const RegionSettings& region : style.regions.values) {
@@ -93,14 +92,12 @@ void report_basics(const Edition& edition, const Style& style, Diagnostics& diag
   std::vector<std::pair<std::string, Span>> hidden;
   find_hidden(edition.basics, {}, shown_basics(style), hidden);
   if (hidden.empty()) return;
-  std::string names;
-  for (const auto& [name, span] : hidden) {
-    fmt::format_to(std::back_inserter(names), "{}`{}`", names.empty() ? "" : ", ", name);
-  }
-  diagnostics.report(
-      Rule::not_shown, hidden.front().second,
-      fmt::format("the design `{}` has no place for {}", style.template_name, names),
-      "they are left out");
+  std::vector<Message> names;
+  for (const auto& [name, span] : hidden) names.push_back(say("`{}`", name));
+  diagnostics.report(Rule::not_shown, hidden.front().second,
+                     say("the design `{}` has no place for {}", style.template_name,
+                         list_of(std::move(names))),
+                     hidden.size() == 1 ? "it is left out" : "they are left out");
 }
 
 /// One note for each field of a kind of entry, at the first entry that has it.
@@ -114,36 +111,59 @@ void report_entries(const EditionSection& section, const std::vector<BlockSpec>&
       if (contains(known, property.name)) continue;
       known.push_back(property.name);
       diagnostics.report(Rule::not_shown, property.span,
-                         fmt::format("the design `{}` has no place for `{}` in `{}`",
-                                     style.template_name, property.name, section.kind),
+                         say("the design `{}` has no place for `{}` in `{}`",
+                             style.template_name, property.name, section.kind),
                          "it is left out");
     }
   }
 }
 
+/// One note for all sections the design does not list, at the first of them.
+void report_unlisted(const std::vector<const EditionSection*>& sections,
+                     Diagnostics& diagnostics) {
+  if (sections.empty()) return;
+  const std::vector<Item>& entries = sections.front()->entries;
+  const Span place = entries.empty() ? Span{} : entries.front().span;
+  if (sections.size() == 1) {
+    diagnostics.report(
+        Rule::not_shown, place,
+        say("the section `{}` is not listed in the design", sections.front()->kind),
+        "it is left out");
+    return;
+  }
+  std::vector<Message> names;
+  for (const EditionSection* const section : sections) {
+    names.push_back(say("`{}`", section->kind));
+  }
+  diagnostics.report(
+      Rule::not_shown, place,
+      say("the sections {} are not listed in the design", list_of(std::move(names))),
+      "they are left out");
+}
+
 void report_sections(const Edition& edition, const Style& style,
                      Diagnostics& diagnostics) {
+  std::vector<const EditionSection*> unlisted;
   for (const EditionSection& section : edition.sections) {
-    bool listed = false;
-    for (const SectionEntry& entry : style.sections.order.value) {
-      for (const auto& [name, span] : entry.of) {
-        listed = listed || names_section(name, section.kind);
-      }
-    }
-    if (!listed) {
-      const Span place = section.entries.empty() ? Span{} : section.entries.front().span;
-      diagnostics.report(
-          Rule::not_shown, place,
-          fmt::format("the section `{}` is not listed in the design", section.kind),
-          "it is left out");
+    const auto names = [&](const Setting<std::string>& name) {
+      return names_section(name.value, section.kind);
+    };
+    const auto lists = [&](const SectionEntry& entry) {
+      return std::any_of(entry.of.begin(), entry.of.end(), names);
+    };
+    const std::vector<SectionEntry>& order = style.sections.order.value;
+    if (std::none_of(order.begin(), order.end(), lists)) {
+      unlisted.push_back(&section);
       continue;
     }
-    const std::string_view kind = section.kind.substr(0, section.kind.find('.'));
+    const std::string_view kind =
+        std::string_view(section.kind).substr(0, section.kind.find('.'));
     const SectionKindSettings* const settings = style.sections.kinds.find(kind);
     const auto* const specs =
         settings ? style.entries.find(settings->entries.value) : nullptr;
     if (specs) report_entries(section, specs->value, style, diagnostics);
   }
+  report_unlisted(unlisted, diagnostics);
 }
 
 /// Headings of the design that do not exist in the edition's language.
@@ -155,7 +175,7 @@ void report_titles(const Edition& edition, const Style& style, Diagnostics& diag
     if (!chosen.fallen_back || items_of(composer, entry).empty()) continue;
     diagnostics.report(
         Rule::missing_translation, entry.title.span,
-        fmt::format("the heading `{}` has no `{}` text", chosen.words, edition.locale));
+        say("the heading `{}` has no `{}` text", chosen.words, edition.locale));
   }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "edition/choose_language.h"
 
+#include <utility>
+
 #include "base/language.h"
 #include "base/utf8.h"
 
@@ -34,13 +36,13 @@ std::string key_of(std::string_view language) {
 
 std::string shown(std::string_view language) { return "`" + key_of(language) + "`"; }
 
-std::string shown(const std::vector<std::string_view>& languages) {
-  std::string list;
-  for (std::size_t i = 0; i < languages.size(); ++i) {
-    if (i > 0) list += i + 1 == languages.size() ? " and " : ", ";
-    list += shown(languages[i]);
-  }
-  return list;
+Message shown(const std::vector<std::string_view>& languages) {
+  std::vector<Message> names;
+  for (const std::string_view language : languages) names.emplace_back(shown(language));
+  if (names.size() == 1) return std::move(names.front());
+  Message last = std::move(names.back());
+  names.pop_back();
+  return say("{} and {}", list_of(std::move(names)), std::move(last));
 }
 
 /// The beginning of a text, for a message.
@@ -57,12 +59,41 @@ std::string quoted(std::string_view text) {
   return "`" + std::string(text) + "`";
 }
 
+bool is_empty(const TextVersion& version) { return version.text.empty(); }
+bool is_empty(const ListVersion& version) {
+  return version.texts.empty() && version.records.empty();
+}
+
+/// The languages of the versions that have content.
 template <typename Version>
 std::vector<std::string_view> languages_of(const std::vector<Version>& versions) {
   std::vector<std::string_view> languages;
   languages.reserve(versions.size());
-  for (const Version& version : versions) languages.push_back(version.language);
+  for (const Version& version : versions) {
+    if (!is_empty(version)) languages.push_back(version.language);
+  }
   return languages;
+}
+
+/// Chooses among versions. One without content serves its own language alone, which goes
+/// without on purpose.
+template <typename Version>
+LanguageChoice choose_version(const std::vector<Version>& versions,
+                              const LanguageWish& wish) {
+  std::vector<std::string_view> languages;
+  languages.reserve(versions.size());
+  for (const Version& version : versions) languages.push_back(version.language);
+  LanguageChoice choice = choose_language(languages, wish);
+  const bool is_given = !is_empty(versions[choice.index]);
+  if (choice.match == LanguageMatch::exact || is_given) return choice;
+  std::vector<std::size_t> given;
+  for (std::size_t i = 0; i < versions.size(); ++i) {
+    if (!is_empty(versions[i])) given.push_back(i);
+  }
+  if (given.empty()) return choice;
+  choice = choose_language(languages_of(versions), wish);
+  choice.index = given[choice.index];
+  return choice;
 }
 
 }  // namespace
@@ -82,6 +113,11 @@ std::string language_of_han(const LanguageWish& wish) {
     if (writes_han(language)) return language;
   }
   return "zh-Hans";
+}
+
+std::string language_of_plain(std::string_view text, const LanguageWish& wish) {
+  if (writes_han(wish.language) || !has_han(text)) return {};
+  return language_of_han(wish);
 }
 
 LanguageChoice choose_language(const std::vector<std::string_view>& languages,
@@ -106,22 +142,23 @@ ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
   // Most texts are written once; they need no list of languages.
   if (versions.size() == 1 && versions[0].language.empty()) {
     const TextVersion& version = versions[0];
-    if (writes_han(wish.language) || !has_han(version.text)) return {&version, {}};
+    std::string language = language_of_plain(version.text, wish);
+    if (language.empty()) return {&version, {}};
     diagnostics.report(
         Rule::missing_translation, version.span,
-        quoted(version.text) + " has no version in " + shown(wish.language),
-        "write `{zh: …, " + key_of(wish.language) + ": …}`");
-    return {&version, language_of_han(wish)};
+        say("{} has no version in {}", quoted(version.text), shown(wish.language)),
+        say("write `{{zh: …, {}: …}}`", key_of(wish.language)));
+    return {&version, std::move(language)};
   }
-  const std::vector<std::string_view> languages = languages_of(versions);
-  const LanguageChoice choice = choose_language(languages, wish);
+  const LanguageChoice choice = choose_version(versions, wish);
   const TextVersion& version = versions[choice.index];
   if (choice.match == LanguageMatch::exact) return {&version, {}};
   if (choice.match == LanguageMatch::foreign) return {&version, version.language};
+  if (text.has_unread) return {&version, version.language};
   diagnostics.report(Rule::missing_translation, version.span,
-                     quoted(version.text) + " has no version in " + shown(wish.language) +
-                         ", only in " + shown(languages),
-                     "add `" + key_of(wish.language) + ":`");
+                     say("{} has no version in {}, only in {}", quoted(version.text),
+                         shown(wish.language), shown(languages_of(versions))),
+                     say("add `{}:`", key_of(wish.language)));
   return {&version, version.language};
 }
 
@@ -129,15 +166,14 @@ ChosenList choose_list(const std::vector<ListVersion>& versions, Span span,
                        const LanguageWish& wish, Diagnostics& diagnostics) {
   if (versions.empty()) return {};
   if (versions.size() == 1 && versions[0].language.empty()) return {&versions[0], {}};
-  const std::vector<std::string_view> languages = languages_of(versions);
-  const LanguageChoice choice = choose_language(languages, wish);
+  const LanguageChoice choice = choose_version(versions, wish);
   const ListVersion& version = versions[choice.index];
   if (choice.match == LanguageMatch::exact) return {&version, std::string{}};
   if (choice.match == LanguageMatch::foreign) return {&version, version.language};
   diagnostics.report(Rule::missing_translation, span,
-                     "this list has no version in " + shown(wish.language) +
-                         ", only in " + shown(languages),
-                     "add `" + key_of(wish.language) + ":`");
+                     say("this list has no version in {}, only in {}",
+                         shown(wish.language), shown(languages_of(versions))),
+                     say("add `{}:`", key_of(wish.language)));
   return {&version, version.language};
 }
 

@@ -40,6 +40,9 @@ bool writes_han(std::string_view language);
 /// The language of Han in a text that is in none that writes it: the first of the
 /// document's locales that does, else simplified Chinese.
 std::string language_of_han(const LanguageWish& wish);
+/// The language of a text that was written once for all: that of Han in an edition of
+/// another script, else empty, the edition's.
+std::string language_of_plain(std::string_view text, const LanguageWish& wish);
 
 /// Chooses among versions by their languages (an empty one serves every edition): the
 /// edition's own, else along its tag, else a closer description of it (`en-GB` for `en`),
@@ -56,7 +59,8 @@ struct ChosenText {
 
 /// Chooses the version of a text, with a `missing-translation` warning where the
 /// edition's language is absent, or where a text written once holds Han in an edition of
-/// a language that does not write Han.
+/// a language that does not write Han. An empty version is chosen, without a warning, in
+/// its own language alone.
 ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,
                        Diagnostics& diagnostics);
 

@@ -41,8 +41,8 @@ struct Item {
 };
 
 /// One field of an item. Every entry with dates also has a made property `dates`
-/// (`2021.09 – 2025.06`); a location has a made property `place` (city, region), and so
-/// has `basics` beside it.
+/// (`2021.09 – 2025.06`); a location has a made property `place` (city, region, country),
+/// and so has `basics` beside it.
 struct Property {
   std::string_view name;
   Span span;
@@ -55,7 +55,7 @@ struct Property {
 
 /// The entries of one section with the title its language gives it.
 struct EditionSection {
-  std::string_view kind;
+  std::string kind;  ///< the section's key; `custom.ID` for one of the custom ones
   RichText title;
   std::vector<Item> entries;
 };
@@ -72,6 +72,7 @@ struct LocaleTexts {
   std::string range_glue;                ///< between the two dates of a range
   std::string present;                   ///< 至今, Present
   std::vector<std::string> place_order;  ///< fields of a place in their order
+  std::vector<std::string> home;         ///< countries a place is in unless it says so
   std::string place_separator;           ///< between them
 
   /// The text a name has in one of the lists; empty if it has none.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "edition/locale_texts.h"
 
+#include <array>
+#include <mutex>
 #include <stdexcept>
 #include <utility>
 
@@ -74,6 +76,9 @@ LocaleTexts read_locale(std::string_view name, std::string_view text) {
   for (const NodeId part : need(*tree, place, "order").items) {
     texts.place_order.push_back((*tree)[part].value);
   }
+  for (const NodeId country : need(*tree, place, "home").items) {
+    texts.home.push_back((*tree)[country].value);
+  }
   texts.place_separator = need(*tree, place, "separator").value;
   return texts;
 }
@@ -92,17 +97,22 @@ std::string_view LocaleTexts::label(std::string_view field) const {
   return text_of(labels, field);
 }
 
-LocaleTexts locale_texts(std::string_view language, Diagnostics& diagnostics) {
+const LocaleTexts& locale_texts(std::string_view language, Diagnostics& diagnostics) {
   const auto* file = find_file(language);
   if (file == nullptr) {
-    diagnostics.report(Rule::unknown_locale, Span{},
-                       "no section titles and date patterns are built in for `" +
-                           std::string(language) + "`",
-                       "the English ones are used");
+    diagnostics.report(
+        Rule::unknown_locale, Span{},
+        say("no section titles and date patterns are built in for `{}`", language),
+        "the English ones are used");
     file = find_file("en");
     if (file == nullptr) throw std::logic_error("the English locale is not built in");
   }
-  return read_locale(file->first, file->second);
+  static std::array<std::once_flag, std::size(kLocaleFiles)> flags;
+  static std::array<LocaleTexts, std::size(kLocaleFiles)> texts;
+  const auto index = static_cast<std::size_t>(file - std::begin(kLocaleFiles));
+  std::call_once(flags.at(index),
+                 [&] { texts.at(index) = read_locale(file->first, file->second); });
+  return texts.at(index);
 }
 
 }  // namespace jianli

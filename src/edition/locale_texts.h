@@ -11,6 +11,7 @@ namespace jianli {
 
 /// The built-in wording of a language: its own file's, else that of the nearest shorter
 /// tag (zh-Hant-HK → zh-Hant), else the English one with an `unknown-locale` warning.
-LocaleTexts locale_texts(std::string_view language, Diagnostics& diagnostics);
+/// A file is read once a process; safe to call from several threads.
+const LocaleTexts& locale_texts(std::string_view language, Diagnostics& diagnostics);
 
 }  // namespace jianli

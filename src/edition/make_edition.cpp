@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "edition/choose_language.h"
 #include "edition/edition.h"
+#include "edition/find_text.h"
 #include "edition/locale_texts.h"
 #include "edition/read_properties.h"
 
@@ -17,7 +18,7 @@ LanguageWish make_wish(const Resume& resume, const Selection& selection,
   wish.language = canonical_language(selection.locale);
   if (wish.language.empty()) {
     diagnostics.report(Rule::bad_language, Span{},
-                       "`" + selection.locale + "` is not a language tag",
+                       say("`{}` is not a language tag", selection.locale),
                        "write one as `zh`, `zh-Hant` or `en`");
     wish.language = "en";
   }
@@ -28,24 +29,66 @@ LanguageWish make_wish(const Resume& resume, const Selection& selection,
   return wish;
 }
 
+/// The entries of a section that the edition keeps.
+void add_entries(const std::vector<Record>& records, EditionContext& context,
+                 std::vector<Item>& entries) {
+  for (const Record& record : records) {
+    if (!is_kept(record, context)) continue;
+    Item entry = read_item(record, context);
+    if (!entry.properties.empty()) entries.push_back(std::move(entry));
+  }
+}
+
 EditionSection make_section(const ResumeSection& section, EditionContext& context) {
   EditionSection result;
   result.kind = section.kind;
   std::string_view title = context.texts.section_title(section.kind);
   if (title.empty()) title = section.kind;
   result.title = made_text(std::string(title), section.key_span, context);
-  for (const Record& record : section.entries) {
-    if (!is_kept(record, context)) continue;
-    Item entry = read_item(record, context);
-    if (!entry.properties.empty()) result.entries.push_back(std::move(entry));
-  }
+  add_entries(section.entries, context, result.entries);
   return result;
 }
 
+/// The sections a custom section of the document stands for: each is one of its own.
+void add_custom(const ResumeSection& section, EditionContext& context,
+                std::vector<EditionSection>& sections) {
+  for (const Record& record : section.entries) {
+    const FieldValue* const id = record.find("id");
+    const FieldValue* const title = record.find("title");
+    const FieldValue* const entries = record.find("entries");
+    if (entries == nullptr) continue;
+    EditionSection made;
+    made.kind = section.kind;
+    if (id != nullptr) {
+      made.kind += '.';
+      made.kind += std::get<LocalizedText>(id->content).versions.front().text;
+    }
+    if (title != nullptr) {
+      made.title = read_text(std::get<LocalizedText>(title->content), context);
+    }
+    for (const ListVersion& list : std::get<std::vector<ListVersion>>(entries->content)) {
+      add_entries(list.records, context, made.entries);
+    }
+    if (!made.entries.empty()) sections.push_back(std::move(made));
+  }
+}
+
+/// The name in every language it is given in, without markup.
+std::vector<std::string> own_names(const Record& basics) {
+  std::vector<std::string> names;
+  const FieldValue* const name = basics.find("name");
+  if (name == nullptr) return names;
+  for (const TextVersion& version : std::get<LocalizedText>(name->content).versions) {
+    if (!version.text.empty()) {
+      names.push_back(read_rich_text(version.text).plain());
+    }
+  }
+  return names;
+}
+
 std::string plain_name(const Item& basics) {
-  const Property* name = basics.find("name");
-  const auto* text = name == nullptr ? nullptr : std::get_if<RichText>(&name->content);
-  return text == nullptr ? std::string{} : text->plain();
+  const RichText* const name = find_text(basics, "name");
+  return name == nullptr ? std::string{} : name->plain();
 }
 
 }  // namespace
@@ -66,7 +109,8 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
   edition.texts = locale_texts(wish.language, diagnostics);
   edition.han_language =
       is_cjk_language(wish.language) ? wish.language : language_of_han(wish);
-  EditionContext context{tree, sources, wish, edition.texts, diagnostics, {}, {}, {}};
+  EditionContext context{tree, sources, wish, edition.texts,           diagnostics,
+                         {},   {},      {},   own_names(resume.basics)};
   if (!selection.date_skeleton.empty()) {
     // Dates are in the language of the words beside them, of its region if it has one.
     const bool own = wish.language.starts_with(edition.texts.language);
@@ -75,6 +119,10 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
   }
   if (resume.basics.type != nullptr) edition.basics = read_item(resume.basics, context);
   for (const ResumeSection& section : resume.sections) {
+    if (section.kind == "custom") {
+      add_custom(section, context, edition.sections);
+      continue;
+    }
     EditionSection made = make_section(section, context);
     if (!made.entries.empty()) edition.sections.push_back(std::move(made));
   }

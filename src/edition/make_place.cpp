@@ -5,16 +5,13 @@
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <utility>
+
+#include "edition/find_text.h"
 
 namespace jianli {
 namespace {
-
-/// The text of a property, or nothing if it is absent.
-const RichText* find_text(const Item& item, std::string_view name) {
-  const Property* property = item.find(name);
-  return property == nullptr ? nullptr : std::get_if<RichText>(&property->content);
-}
 
 /// The name of a country (ISO 3166-1 alpha-2) in a language; the code itself if unknown.
 std::string country_name(const std::string& code, const std::string& language) {
@@ -28,29 +25,35 @@ std::string country_name(const std::string& code, const std::string& language) {
 }  // namespace
 
 std::optional<Property> make_place(const Item& location, const EditionContext& context) {
+  const RichText* const code = find_text(location, "countryCode");
+  const Span code_span = code == nullptr ? Span{} : location.find("countryCode")->span;
+  const LocaleTexts& texts = context.texts;
+  RichText country;
+  if (code != nullptr) {
+    country = made_text(country_name(code->plain(), texts.language), code_span, context);
+  }
+  const bool at_home =
+      code != nullptr && std::ranges::find(texts.home, code->plain()) != texts.home.end();
   RichText place;
   std::string last;
   Span span;
-  for (const std::string& part : context.texts.place_order) {
-    const RichText* text = find_text(location, part);
+  for (const std::string& part : texts.place_order) {
+    const bool is_country = part == "country";
+    if (is_country && (code == nullptr || at_home)) continue;
+    const RichText* text = is_country ? &country : find_text(location, part);
     if (text == nullptr || text->plain() == last) continue;
     if (place.empty()) {
-      span = location.find(part)->span;
-    } else if (!context.texts.place_separator.empty()) {
-      const RichText separator =
-          made_text(context.texts.place_separator, Span{}, context);
+      span = is_country ? code_span : location.find(part)->span;
+    } else if (!texts.place_separator.empty()) {
+      const RichText separator = made_text(texts.place_separator, Span{}, context);
       place.runs.insert(place.runs.end(), separator.runs.begin(), separator.runs.end());
     }
     place.runs.insert(place.runs.end(), text->runs.begin(), text->runs.end());
     last = text->plain();
   }
-  if (place.empty()) {
-    const RichText* code = find_text(location, "countryCode");
-    if (code == nullptr) return std::nullopt;
-    span = location.find("countryCode")->span;
-    place = made_text(country_name(code->plain(), context.texts.language), span, context);
-  }
-  return Property{"place", span, std::move(place)};
+  if (place.empty()) place = std::move(country);
+  if (place.empty()) return std::nullopt;
+  return Property{"place", span.known() ? span : code_span, std::move(place)};
 }
 
 }  // namespace jianli

@@ -8,8 +8,9 @@
 
 namespace jianli {
 
-/// The property `place` of a location: its city and region in the locale's order, one of
-/// them if they are the same (上海), else the country's name; nothing if none is given.
+/// The property `place` of a location: its city, region and country in the locale's
+/// order, one of those that are the same (上海). The locale's home country is named only
+/// where it stands alone; nothing if none is given.
 std::optional<Property> make_place(const Item& location, const EditionContext& context);
 
 }  // namespace jianli

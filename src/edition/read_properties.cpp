@@ -8,6 +8,7 @@
 
 #include "base/language.h"
 #include "edition/make_place.h"
+#include "edition/own_name.h"
 
 namespace jianli {
 namespace {
@@ -79,10 +80,14 @@ std::vector<RichText> read_text_list(const FieldValue& value, EditionContext& co
   std::vector<RichText> texts;
   const OpenList open(value, context);
   if (open.list == nullptr) return texts;
+  const bool is_authors = value.field->name == "authors";
   for (const LocalizedText& text : open.list->texts) {
     RichText read = value.field->type == FieldType::text_list
                         ? read_text(text, context)
                         : read_string(text, context);
+    if (is_authors && is_own_name(read.plain(), context.own_names)) {
+      for (RichRun& run : read.runs) run.format.bold = true;
+    }
     if (!read.empty()) texts.push_back(std::move(read));
   }
   return texts;
@@ -112,9 +117,12 @@ RichText read_scalar(const FieldValue& value, EditionContext& context) {
     case FieldType::email:
     case FieldType::url:
     case FieldType::phone:
+    case FieldType::doi:
       return read_address(text, context);
     default:
-      return read_string(text, context);
+      // Neither is a path to be cleaned: it would name another file.
+      return value.field->check == FieldCheck::image_file ? read_address(text, context)
+                                                          : read_string(text, context);
   }
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "edition/read_text.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "edition/report_compatibility.h"
@@ -57,8 +55,7 @@ void check_link(RichRun& run, Diagnostics& diagnostics) {
       target.starts_with("tel:")) {
     return;
   }
-  diagnostics.report(Rule::bad_url, run.span,
-                     fmt::format("`{}` is no target of a link", target),
+  diagnostics.report(Rule::bad_url, run.span, say("`{}` is no target of a link", target),
                      "begin it with `https://`, `mailto:` or `tel:`");
   run.link.clear();
 }
@@ -87,6 +84,7 @@ RichText read_text(const LocalizedText& text, EditionContext& context,
                    LineBreaks line_breaks) {
   const ChosenText chosen = choose(text, context);
   const TextVersion& version = *chosen.version;
+  if (version.text.empty()) return {};
   report_compatibility(version, context.tree, context.sources, context.diagnostics);
   Locator locator(context.tree[version.node], context.sources);
   return read_part(chosen, unfold_lines(version, context.tree, context.sources), 0,
@@ -96,6 +94,7 @@ RichText read_text(const LocalizedText& text, EditionContext& context,
 RichText read_string(const LocalizedText& text, EditionContext& context) {
   const ChosenText chosen = choose(text, context);
   const TextVersion& version = *chosen.version;
+  if (version.text.empty()) return {};
   report_compatibility(version, context.tree, context.sources, context.diagnostics);
   RichText result = one_run(unfold_lines(version, context.tree, context.sources),
                             chosen.language, version.span);
@@ -107,6 +106,7 @@ std::vector<BlockParagraph> read_block(const LocalizedText& text,
                                        EditionContext& context) {
   const ChosenText chosen = choose(text, context);
   const TextVersion& version = *chosen.version;
+  if (version.text.empty()) return {};
   report_compatibility(version, context.tree, context.sources, context.diagnostics);
   const std::string raw = unfold_lines(version, context.tree, context.sources);
   Locator locator(context.tree[version.node], context.sources);
@@ -125,7 +125,12 @@ std::vector<BlockParagraph> read_block(const LocalizedText& text,
 }
 
 RichText read_address(const LocalizedText& text, EditionContext& context) {
-  const ChosenText chosen = choose(text, context);
+  const TextVersion& first = text.versions.front();
+  // Nobody translates an address or a path: written once it lacks no version.
+  const bool is_plain = text.versions.size() == 1 && first.language.empty();
+  const ChosenText chosen =
+      is_plain ? ChosenText{&first, language_of_plain(first.text, context.wish)}
+               : choose(text, context);
   return one_run(chosen.version->text, chosen.language, chosen.version->span);
 }
 

@@ -24,7 +24,8 @@ struct EditionContext {
   MonthNames month_names;
   /// Inside a localised list: the language of its texts, as in `ChosenList`.
   std::optional<std::string> list_language;
-  std::optional<IcuDates> icu_dates;  ///< writes the dates, if the design wishes so
+  std::optional<IcuDates> icu_dates;   ///< writes the dates, if the design wishes so
+  std::vector<std::string> own_names;  ///< the applicant's name in every language
 };
 
 /// The version of a text for the edition with its markup read and its runs final.

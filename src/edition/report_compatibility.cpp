@@ -32,13 +32,13 @@ void report_compatibility(const TextVersion& version, const SyntaxTree& tree,
   Diagnostic finding;
   finding.rule = Rule::compatibility_character;
   finding.span = locate(tree[version.node], first_begin, first_end, sources);
-  finding.message = fmt::format(
-      "`{}` (U+{:04X}) is a compatibility character; `{}` is printed",
-      version.text.substr(first_begin, first_end - first_begin), code, first_form);
+  finding.message = say("`{}` (U+{}) is a compatibility character; `{}` is printed",
+                        version.text.substr(first_begin, first_end - first_begin),
+                        fmt::format("{:04X}", code), first_form);
   if (count > 1)
     finding.message =
         say("{}, and {} more of this text so", std::move(finding.message), count - 1);
-  finding.hint = "write `" + first_form + "`";
+  finding.hint = say("write `{}`", first_form);
   finding.fix = Fix{finding.span, first_form};
   diagnostics.add(std::move(finding));
 }

@@ -52,8 +52,8 @@ class MathReader {
   [[nodiscard]] bool at_end() const { return at_ >= tex_.size(); }
   [[nodiscard]] char peek() const { return at_end() ? '\0' : tex_[at_]; }
   MathAtom make_atom(MathKind kind, std::size_t begin) const;
-  void report(std::size_t begin, std::size_t end, std::string message,
-              std::string hint = {}, MathErrorKind kind = MathErrorKind::syntax);
+  void report(std::size_t begin, std::size_t end, Message message, Message hint = {},
+              MathErrorKind kind = MathErrorKind::syntax);
   /// Whether a mistake found now is still told.
   [[nodiscard]] bool may_report() const {
     return !is_too_deep_ && result_.errors.size() < kMostMathErrors;

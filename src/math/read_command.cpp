@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "base/utf8.h"
@@ -76,10 +74,11 @@ void MathReader::read_command(MathList& list) {
   if (!may_report()) return;
   const bool environment = name == "begin" || name == "end";
   const std::string_view near = environment ? "" : nearest_math_command(name);
-  report(begin, at_, fmt::format("no formula has a command `\\{}`", name),
-         environment    ? "a formula in a line has no matrices, cases and their like"
-         : near.empty() ? "words in a formula are written `\\text{…}`"
-                        : fmt::format("did you mean `\\{}`?", near),
+  report(begin, at_, say("no formula has a command `\\{}`", name),
+         environment
+             ? Message("a formula in a line has no matrices, cases and their like")
+         : near.empty() ? Message("words in a formula are written `\\text{…}`")
+                        : say("did you mean `\\{}`?", near),
          MathErrorKind::unknown_command);
 }
 
@@ -225,7 +224,7 @@ char32_t MathReader::read_delimiter(std::string_view command, std::size_t begin)
   if (character != 0 && is_delimiter(character)) return character;
   // A delimiter of `\left` and `\right` may be absent, which `.` says.
   at_ = at;
-  report(begin, begin + command.size(), fmt::format("no delimiter follows `{}`", command),
+  report(begin, begin + command.size(), say("no delimiter follows `{}`", command),
          "write a bracket, `|`, `\\{`, `\\langle` or, for none, `.`");
   return 0;
 }
@@ -281,7 +280,7 @@ void MathReader::append_negation(std::size_t begin, MathList& list) {
   const bool is_symbol = argument.atoms.size() == 1 && atom.kind == MathKind::symbol;
   const char32_t form = is_symbol ? negated(atom.character) : 0;
   if (form == 0) {
-    report(begin, at_, fmt::format("`{}` has no sign", tex_.substr(begin, at_ - begin)),
+    report(begin, at_, say("`{}` has no sign", tex_.substr(begin, at_ - begin)),
            "`\\not` strikes through relations such as `=`, `\\in` and `\\subset`");
     return;
   }
@@ -298,7 +297,7 @@ void MathReader::append_circled(std::size_t begin, MathList& list) {
   for (const MathAtom& part : argument.atoms) inside += part.character;
   const char32_t circled = in_circle(inside);
   if (circled == 0) {
-    report(begin, at_, fmt::format("`{}` has no sign", tex_.substr(begin, at_ - begin)),
+    report(begin, at_, say("`{}` has no sign", tex_.substr(begin, at_ - begin)),
            "numbers from 0 to 20 and single letters stand in a circle");
     return;
   }
@@ -312,7 +311,7 @@ void MathReader::append_circled(std::size_t begin, MathList& list) {
 void MathReader::set_limits(const MathCommand& command, std::size_t begin,
                             MathList& list) {
   if (list.atoms.empty() || list.atoms.back().atom_class != AtomClass::op) {
-    report(begin, at_, fmt::format("`\\{}` stands behind no operator", command.name),
+    report(begin, at_, say("`\\{}` stands behind no operator", command.name),
            "it belongs behind `\\sum`, `\\lim` and their like");
     return;
   }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "math/read_math.h"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "base/utf8.h"
@@ -47,8 +45,8 @@ MathReading MathReader::read() {
   return std::move(result_);
 }
 
-void MathReader::report(std::size_t begin, std::size_t end, std::string message,
-                        std::string hint, MathErrorKind kind) {
+void MathReader::report(std::size_t begin, std::size_t end, Message message, Message hint,
+                        MathErrorKind kind) {
   if (!may_report()) return;
   result_.errors.push_back({kind, static_cast<std::uint32_t>(begin),
                             static_cast<std::uint32_t>(end), std::move(message),
@@ -56,8 +54,7 @@ void MathReader::report(std::size_t begin, std::size_t end, std::string message,
 }
 
 void MathReader::stop_at_depth(std::size_t begin) {
-  report(begin, at_,
-         fmt::format("the formula nests more than {} levels deep", kMaxMathDepth));
+  report(begin, at_, say("the formula nests more than {} levels deep", kMaxMathDepth));
   is_too_deep_ = true;
   at_ = tex_.size();
 }
@@ -123,7 +120,7 @@ MathList MathReader::read_list(MathEnd end, std::size_t opened_at) {
     report(opened_at, opened_at + 5, "`\\left` has no `\\right`",
            "write `\\right.` where nothing is to be shown");
   } else {
-    report(opened_at, opened_at + 1, fmt::format("`{}` is never closed", opener));
+    report(opened_at, opened_at + 1, say("`{}` is never closed", opener));
   }
   return list;
 }
@@ -211,7 +208,7 @@ void MathReader::read_script(MathList& list) {
                       place.atoms.back().alphabet == MathAlphabet::upright;
   if (has && !primed) {
     report(begin, begin + 1,
-           fmt::format("a second {}script on one base", upper ? "super" : "sub"),
+           upper ? "a second superscript on one base" : "a second subscript on one base",
            "put the first in braces: `{a^b}^c` or `a^{b^c}`");
     return;
   }
@@ -250,7 +247,7 @@ MathList MathReader::read_argument(std::string_view command, std::size_t begin) 
   const char c = peek();
   MathList list;
   if (at_end() || c == '}' || c == '^' || c == '_') {
-    report(begin, begin + command.size(), fmt::format("`{}` lacks an argument", command));
+    report(begin, begin + command.size(), say("`{}` lacks an argument", command));
     return list;
   }
   if (c == '{') {
@@ -282,8 +279,8 @@ std::string MathReader::read_words(std::string_view command, std::size_t begin,
   std::string words;
   skip_blanks();
   if (peek() != '{') {
-    report(begin, begin + command.size(), fmt::format("`{}` lacks an argument", command),
-           fmt::format("write `{}{{…}}`", command));
+    report(begin, begin + command.size(), say("`{}` lacks an argument", command),
+           say("write `{}{{…}}`", command));
     return words;
   }
   const std::size_t opened_at = at_++;
@@ -305,9 +302,8 @@ std::string MathReader::read_words(std::string_view command, std::size_t begin,
       } else {
         const std::size_t at = at_ - 1;
         const std::string_view name = take_command_name();
-        report(
-            at, at_, fmt::format("`\\{}` inside `{}` is not understood", name, command),
-            fmt::format("close `{}` before it", command), MathErrorKind::unknown_command);
+        report(at, at_, say("`\\{}` inside `{}` is not understood", name, command),
+               say("close `{}` before it", command), MathErrorKind::unknown_command);
       }
     } else {
       words += c;

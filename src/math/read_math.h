@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.h"
 #include "math/math_list.h"
 
 namespace jianli {
@@ -19,8 +20,8 @@ enum class MathErrorKind : std::uint8_t { unknown_command, syntax };
 struct MathError {
   MathErrorKind kind = MathErrorKind::syntax;
   std::uint32_t begin = 0, end = 0;
-  std::string message;
-  std::string hint;
+  Message message;
+  Message hint;
 };
 
 /// A formula read; after an error `list` holds what could be understood.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "style/check_style.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
@@ -13,6 +11,9 @@ namespace jianli {
 namespace {
 
 constexpr Length kLeastSize = Length::points(5), kGreatestSize = Length::points(72);
+/// Heights of a photograph: 15 mm and 60 mm.
+constexpr Length kLeastImage = Length::millipoints(42519),
+                 kGreatestImage = Length::millipoints(170080);
 /// A measure narrower than this holds no text of any use.
 constexpr Length kLeastMeasure = Length::points(72);
 
@@ -35,14 +36,13 @@ void check_order(const Style& style, Diagnostics& diagnostics) {
       const bool known =
           style.sections.kinds.find(kind) && (kind == name || kind == "custom");
       if (!known) {
-        diagnostics.report(Rule::bad_value, span,
-                           fmt::format("no section is called `{}`", name),
+        diagnostics.report(Rule::bad_value, span, say("no section is called `{}`", name),
                            suggest(name, names_in(style.sections.kinds)));
       }
       for (const std::string& other : seen) {
         if (other != name) continue;
         diagnostics.report(Rule::bad_value, span,
-                           fmt::format("the section `{}` is listed twice", name),
+                           say("the section `{}` is listed twice", name),
                            "remove one of the two");
         break;
       }
@@ -66,15 +66,14 @@ void check_blocks(const Style& style, const std::vector<BlockSpec>& blocks, Plac
         if (part.separator.empty()) continue;
         diagnostics.report(
             Rule::bad_value, part.span,
-            fmt::format("a part of `{}` cannot be a separator", name_of(block.kind)),
+            say("a part of `{}` cannot be a separator", name_of(block.kind)),
             "set the block's own `separator`");
       }
     }
     if (block.kind == SpecKind::entries && !style.entries.find(block.parts[0].field)) {
-      diagnostics.report(
-          Rule::bad_value, block.parts[0].span,
-          fmt::format("no entry look is called `{}`", block.parts[0].field),
-          suggest(block.parts[0].field, names_in(style.entries)));
+      diagnostics.report(Rule::bad_value, block.parts[0].span,
+                         say("no entry look is called `{}`", block.parts[0].field),
+                         suggest(block.parts[0].field, names_in(style.entries)));
     }
   }
 }
@@ -82,10 +81,9 @@ void check_blocks(const Style& style, const std::vector<BlockSpec>& blocks, Plac
 void check_looks(const Style& style, Diagnostics& diagnostics) {
   for (const auto& [kind, settings] : style.sections.kinds.values) {
     if (style.entries.find(settings.entries.value)) continue;
-    diagnostics.report(
-        Rule::bad_value, settings.entries.origin,
-        fmt::format("no entry look is called `{}`", settings.entries.value),
-        suggest(settings.entries.value, names_in(style.entries)));
+    diagnostics.report(Rule::bad_value, settings.entries.origin,
+                       say("no entry look is called `{}`", settings.entries.value),
+                       suggest(settings.entries.value, names_in(style.entries)));
   }
   for (const auto& [name, blocks] : style.entries.values) {
     check_blocks(style, blocks.value, Place::entry, diagnostics);
@@ -101,15 +99,15 @@ void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagno
     if (size.value >= kLeastSize && size.value <= kGreatestSize) continue;
     diagnostics.report(
         Rule::bad_value, size.origin,
-        fmt::format("the type size `{}` is out of bounds", written(size.origin, sources)),
+        say("the type size `{}` is out of bounds", written(size.origin, sources)),
         "write 5pt to 72pt");
   }
   for (const auto& leading : style.tokens.leading.values) {
     if (leading.value.thousandths >= 1000 && leading.value.thousandths <= 3000) continue;
-    diagnostics.report(Rule::bad_value, leading.origin,
-                       fmt::format("the leading `{}` is out of bounds",
-                                   written(leading.origin, sources)),
-                       "write 1 to 3");
+    diagnostics.report(
+        Rule::bad_value, leading.origin,
+        say("the leading `{}` is out of bounds", written(leading.origin, sources)),
+        "write 1 to 3");
   }
 }
 
@@ -118,13 +116,11 @@ void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagno
 void check_lengths(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
   const TokenSettings& tokens = style.tokens;
   const Length body = tokens.sizes[SizeName::body].value;
-  const auto check = [&](Length length, Length greatest, Span origin,
-                         std::string_view hint) {
+  const auto check = [&](Length length, Length greatest, Span origin, const char* hint) {
     if (length.units >= 0 && length <= greatest) return;
-    diagnostics.report(
-        Rule::bad_value, origin,
-        fmt::format("the length `{}` is out of bounds", written(origin, sources)),
-        std::string(hint));
+    diagnostics.report(Rule::bad_value, origin,
+                       say("the length `{}` is out of bounds", written(origin, sources)),
+                       hint);
   };
   check(tokens.rules.thickness.value, Length::points(10), tokens.rules.thickness.origin,
         "write 0pt to 10pt");
@@ -136,6 +132,14 @@ void check_lengths(const Style& style, const Sources& sources, Diagnostics& diag
   check(indent.at(body), body * 5, tokens.bullets.indent.origin, "write 0em to 5em");
   check(tokens.column_gap.value.at(body), body * 10, tokens.column_gap.origin,
         "write 0em to 10em");
+  // A face that is smaller is not known, and more than half of a narrow page is no text.
+  const Setting<Length>& image = style.header.image.height;
+  if (image.value < kLeastImage || image.value > kGreatestImage) {
+    diagnostics.report(
+        Rule::bad_value, image.origin,
+        say("the length `{}` is out of bounds", written(image.origin, sources)),
+        "write 15mm to 60mm");
+  }
   // Bullets nest three deep.
   const Length measure = style.page.width - style.page.left - style.page.right;
   if (measure >= kLeastMeasure && indent.at(body) <= body * 5 &&
@@ -151,22 +155,22 @@ void check_page(const Style& style, const Sources& sources, Diagnostics& diagnos
   for (const auto* margin :
        {&margins.top, &margins.right, &margins.bottom, &margins.left}) {
     if (margin->value.units >= 0) continue;
-    diagnostics.report(Rule::bad_value, margin->origin,
-                       fmt::format("the margin `{}` lies outside the page",
-                                   written(margin->origin, sources)));
+    diagnostics.report(
+        Rule::bad_value, margin->origin,
+        say("the margin `{}` lies outside the page", written(margin->origin, sources)));
   }
   const PageGeometry& page = style.page;
   if (page.width - page.left - page.right < kLeastMeasure) {
     diagnostics.report(Rule::bad_value, margins.left.origin,
-                       fmt::format("margins of {}pt and {}pt leave no room for text",
-                                   to_string(page.left), to_string(page.right)),
-                       fmt::format("the page is {}pt wide", to_string(page.width)));
+                       say("margins of {}pt and {}pt leave no room for text",
+                           to_string(page.left), to_string(page.right)),
+                       say("the page is {}pt wide", to_string(page.width)));
   }
   if (page.height - page.top - page.bottom < kLeastMeasure) {
     diagnostics.report(Rule::bad_value, margins.top.origin,
-                       fmt::format("margins of {}pt and {}pt leave no room for text",
-                                   to_string(page.top), to_string(page.bottom)),
-                       fmt::format("the page is {}pt high", to_string(page.height)));
+                       say("margins of {}pt and {}pt leave no room for text",
+                           to_string(page.top), to_string(page.bottom)),
+                       say("the page is {}pt high", to_string(page.height)));
   }
 }
 
@@ -181,7 +185,7 @@ void check_dates(const Style& style, Diagnostics& diagnostics) {
   }
   const std::vector<std::string> allowed(kSkeletons.begin(), kSkeletons.end());
   diagnostics.report(Rule::bad_value, skeleton.origin,
-                     fmt::format("no date is written by `{}`", skeleton.value),
+                     say("no date is written by `{}`", skeleton.value),
                      suggest(skeleton.value, allowed));
 }
 

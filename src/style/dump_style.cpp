@@ -110,7 +110,7 @@ struct Printer {
   void print(const std::string& path, const Setting<Value>& setting) {
     std::string place = "nowhere";
     if (setting.origin.known()) {
-      const Source& source = sources.files[setting.origin.source];
+      const Source& source = sources[setting.origin.source];
       const LineColumn at = line_column(source.text, setting.origin.begin);
       place = fmt::format("{}:{}", source.name, at.line);
     }

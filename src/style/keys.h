@@ -140,6 +140,14 @@ struct Keys<ContactSettings> {
 };
 
 template <>
+struct Keys<ImageSettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("place", s.place);
+    visit("height", s.height);
+  }
+};
+
+template <>
 struct Keys<HeaderSettings> {
   static void each(auto& s, auto&& visit) {
     visit("align", s.align);
@@ -147,6 +155,7 @@ struct Keys<HeaderSettings> {
     visit("label", s.label);
     visit("nameSpread", s.name_spread);
     visit("contacts", s.contacts);
+    visit("image", s.image);
     visit("lines", s.lines);
   }
 };

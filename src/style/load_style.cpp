@@ -28,21 +28,6 @@ void set_paper(Paper paper, PageGeometry& page) {
   }
 }
 
-/// The values that other stages take as they are.
-void resolve(Style& style) {
-  const PageSettings& settings = style.page_settings;
-  set_paper(settings.paper.value, style.page);
-  style.page.top = settings.margins.top.value;
-  style.page.right = settings.margins.right.value;
-  style.page.bottom = settings.margins.bottom.value;
-  style.page.left = settings.margins.left.value;
-  const auto names = all_names<FontRoleName>();
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const FontSettings& fonts = style.font_settings.values[i];
-    style.fonts.push_back({names[i], fonts.latin.value, fonts.han.value});
-  }
-}
-
 /// The template that the request or the design names.
 Setting<std::string> find_template_name(const StyleRequest& request) {
   if (!request.template_name.empty()) return {request.template_name, {}};
@@ -53,21 +38,55 @@ Setting<std::string> find_template_name(const StyleRequest& request) {
   return {std::string(kDefaultTemplate), {}};
 }
 
+/// Whether a design says anything beside the name of its template.
+bool changes_template(const StyleRequest& request) {
+  if (request.design == nullptr || request.design->kind == NodeKind::null) return false;
+  if (request.design->kind != NodeKind::mapping) return true;
+  for (const MappingEntry& entry : request.design->entries) {
+    if (entry.key != "template") return true;
+    if ((*request.tree)[entry.value].kind != NodeKind::scalar) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-Style load_style(const StyleRequest& request, Sources& sources,
-                 Diagnostics& diagnostics) {
-  Style style;
+void read_template(const SyntaxTree& tree, LayerKind layer, Style& style,
+                   Diagnostics& diagnostics) {
+  StyleReader reader{tree, diagnostics, layer, {}};
+  TemplateLayer keys{style, {}, {}};
+  read_mapping(reader, tree.top(), keys);
+}
+
+void resolve(Style& style) {
+  const PageSettings& settings = style.page_settings;
+  set_paper(settings.paper.value, style.page);
+  style.page.top = settings.margins.top.value;
+  style.page.right = settings.margins.right.value;
+  style.page.bottom = settings.margins.bottom.value;
+  style.page.left = settings.margins.left.value;
+  style.fonts.clear();
+  const auto names = all_names<FontRoleName>();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const FontSettings& fonts = style.font_settings.values[i];
+    style.fonts.push_back({names[i], fonts.latin.value, fonts.han.value});
+  }
+}
+
+std::shared_ptr<const Style> load_style(const StyleRequest& request, Sources& sources,
+                                        Diagnostics& diagnostics) {
+  sources.built_in = built_in_template_sources();
   const Setting<std::string> name = find_template_name(request);
-  style.template_name = name.value;
-  const std::vector<SyntaxTree> chain =
+  const TemplateChain chain =
       load_template_chain(request, name.value, name.origin, sources, diagnostics);
-  for (const SyntaxTree& tree : chain) {
-    const bool is_base = &tree == &chain.front();
-    StyleReader reader{
-        tree, diagnostics, is_base ? LayerKind::base : LayerKind::other, {}};
-    TemplateLayer layer{style, {}, {}};
-    read_mapping(reader, tree.top(), layer);
+  std::shared_ptr<const Style> built_in = built_in_style(chain.built_in);
+  if (chain.own.empty() && chain.built_in == name.value && !changes_template(request)) {
+    return built_in;
+  }
+  Style style = *built_in;
+  style.template_name = name.value;
+  for (const SyntaxTree& tree : chain.own) {
+    read_template(tree, LayerKind::other, style, diagnostics);
   }
   if (request.design) {
     StyleReader reader{*request.tree, diagnostics, LayerKind::other, "design"};
@@ -76,7 +95,7 @@ Style load_style(const StyleRequest& request, Sources& sources,
   }
   resolve(style);
   check_style(style, sources, diagnostics);
-  return style;
+  return std::make_shared<const Style>(std::move(style));
 }
 
 }  // namespace jianli

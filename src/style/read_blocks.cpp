@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include "style/reader.h"
 
 namespace jianli {
@@ -105,9 +103,9 @@ bool read_value(StyleReader& reader, const Node& node, Part& value) {
                       (reader.tree.find(node, "separator") ? 1 : 0);
   if (sources != 1) {
     reader.diagnostics.report(Rule::bad_value, node.span,
-                              fmt::format("a part in `{}` needs exactly one of `field`, "
-                                          "`text` and `separator`",
-                                          reader.path));
+                              say("a part in `{}` needs exactly one of `field`, "
+                                  "`text` and `separator`",
+                                  reader.path));
     return false;
   }
   value = std::move(part);
@@ -126,7 +124,7 @@ bool read_value(StyleReader& reader, const Node& node, BlockSpec& value) {
     const auto kind = find_name(style_names(SpecKind{}), node.value);
     if (!kind || content_of(static_cast<SpecKind>(*kind)) != Content::none) {
       report_bad_value(reader, node,
-                       kind ? fmt::format("write `{}:` with its content", node.value)
+                       kind ? say("write `{}:` with its content", node.value)
                             : suggest(node.value, kinds));
       return false;
     }
@@ -145,9 +143,9 @@ bool read_value(StyleReader& reader, const Node& node, BlockSpec& value) {
     if (const auto kind = find_name(style_names(SpecKind{}), entry.key)) {
       if (content) {
         reader.diagnostics.report(Rule::bad_value, entry.key_span,
-                                  fmt::format("the block is `{}` already and cannot be "
-                                              "`{}`, too",
-                                              content->key, entry.key),
+                                  say("the block is `{}` already and cannot be "
+                                      "`{}`, too",
+                                      content->key, entry.key),
                                   "make it a block of its own");
         return false;
       }
@@ -163,10 +161,9 @@ bool read_value(StyleReader& reader, const Node& node, BlockSpec& value) {
   // An unknown key may be the mistyped kind: one message is enough.
   if (!content && !all_known) return false;
   if (!content) {
-    reader.diagnostics.report(
-        Rule::missing_field, node.span,
-        fmt::format("a block in `{}` does not say what it is", reader.path),
-        suggest("", kinds));
+    reader.diagnostics.report(Rule::missing_field, node.span,
+                              say("a block in `{}` does not say what it is", reader.path),
+                              suggest("", kinds));
     return false;
   }
   const StylePath step(reader, content->key);

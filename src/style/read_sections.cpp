@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include "style/reader.h"
 
 namespace jianli {
@@ -22,8 +20,7 @@ bool read_value(StyleReader& reader, const Node& node, SectionEntry& value) {
   if (section.of.empty()) {
     reader.diagnostics.report(
         Rule::missing_field, node.span,
-        fmt::format("a heading in `{}` does not say which sections it stands for",
-                    reader.path),
+        say("a heading in `{}` does not say which sections it stands for", reader.path),
         "add `of:` with a list of sections");
     return false;
   }

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <charconv>
 
 #include "base/language.h"
@@ -171,7 +169,7 @@ bool read_value(StyleReader& reader, const Node& node, DesignText& value) {
       if (language.empty()) {
         reader.diagnostics.report(
             Rule::bad_language, entry.key_span,
-            fmt::format("`{}` in `{}` is not a language tag", entry.key, reader.path),
+            say("`{}` in `{}` is not a language tag", entry.key, reader.path),
             "write a tag such as `zh`, `zh-Hant` or `en`");
         return false;
       }

@@ -44,14 +44,20 @@ class StylePath {
 };
 
 /// "did you mean `x`?", or the list of allowed words where none is near.
-std::string suggest(std::string_view word, const std::vector<std::string>& allowed);
+Message suggest(std::string_view word, const std::vector<std::string>& allowed);
 /// Reports a value its key does not allow; `hint` tells what is allowed.
-void report_bad_value(StyleReader& reader, const Node& node, std::string hint);
+void report_bad_value(StyleReader& reader, const Node& node, Message hint);
 /// Reports a value of another shape than its key needs: `a mapping`, `a list`.
-void report_wrong_type(StyleReader& reader, const Node& node, std::string_view needed);
+void report_wrong_type(StyleReader& reader, const Node& node, Message needed);
 /// Reports a key that the mapping at the reader's path does not have.
 void report_unknown_key(StyleReader& reader, const MappingEntry& entry,
                         const std::vector<std::string>& allowed);
+
+/// Reads a template's keys into a style.
+void read_template(const SyntaxTree& tree, LayerKind layer, Style& style,
+                   Diagnostics& diagnostics);
+/// Derives the values that other stages take as they are.
+void resolve(Style& style);
 
 // Values. Each returns whether the node held one; if not, the mistake has been reported
 // and the old value stays.

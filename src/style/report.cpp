@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include "base/suggest.h"
 #include "style/reader.h"
 
@@ -9,12 +7,12 @@ namespace jianli {
 namespace {
 
 /// What the user wrote, for messages.
-std::string quoted(const Node& node) {
+Message quoted(const Node& node) {
   switch (node.kind) {
     case NodeKind::null:
       return "an empty value";
     case NodeKind::scalar:
-      return fmt::format("`{}`", node.value);
+      return say("`{}`", node.value);
     case NodeKind::sequence:
       return "a list";
     case NodeKind::mapping:
@@ -25,36 +23,35 @@ std::string quoted(const Node& node) {
 
 }  // namespace
 
-std::string suggest(std::string_view word, const std::vector<std::string>& allowed) {
+Message suggest(std::string_view word, const std::vector<std::string>& allowed) {
   const std::vector<std::string_view> candidates(allowed.begin(), allowed.end());
   const std::string_view near = closest(word, candidates);
-  if (!near.empty()) return fmt::format("did you mean `{}`?", near);
-  std::string list;
-  for (const std::string& name : allowed) {
-    fmt::format_to(std::back_inserter(list), "{}`{}`", list.empty() ? "" : ", ", name);
-  }
-  return fmt::format("write {}{}", allowed.size() == 1 ? "" : "one of ", list);
+  if (!near.empty()) return say("did you mean `{}`?", near);
+  std::vector<Message> names;
+  for (const std::string& name : allowed) names.push_back(say("`{}`", name));
+  if (names.size() == 1) return say("write {}", std::move(names.front()));
+  return say("write one of {}", list_of(std::move(names)));
 }
 
-void report_bad_value(StyleReader& reader, const Node& node, std::string hint) {
-  reader.diagnostics.report(
-      Rule::bad_value, node.span,
-      fmt::format("{} is no value for `{}`", quoted(node), reader.path), std::move(hint));
+void report_bad_value(StyleReader& reader, const Node& node, Message hint) {
+  reader.diagnostics.report(Rule::bad_value, node.span,
+                            say("{} is no value for `{}`", quoted(node), reader.path),
+                            std::move(hint));
 }
 
-void report_wrong_type(StyleReader& reader, const Node& node, std::string_view needed) {
+void report_wrong_type(StyleReader& reader, const Node& node, Message needed) {
   reader.diagnostics.report(
       Rule::wrong_type, node.span,
-      fmt::format("`{}` needs {}, not {}", reader.path, needed, quoted(node)));
+      say("`{}` needs {}, not {}", reader.path, std::move(needed), quoted(node)));
 }
 
 void report_unknown_key(StyleReader& reader, const MappingEntry& entry,
                         const std::vector<std::string>& allowed) {
-  const std::string place =
-      reader.path.empty() ? "a template" : fmt::format("`{}`", reader.path);
-  reader.diagnostics.report(Rule::unknown_field, entry.key_span,
-                            fmt::format("unknown field `{}` in {}", entry.key, place),
-                            suggest(entry.key, allowed));
+  reader.diagnostics.report(
+      Rule::unknown_field, entry.key_span,
+      reader.path.empty() ? say("unknown field `{}` in a template", entry.key)
+                          : say("unknown field `{}` in `{}`", entry.key, reader.path),
+      suggest(entry.key, allowed));
 }
 
 }  // namespace jianli

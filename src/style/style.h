@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -189,12 +190,18 @@ struct ContactSettings {
   Setting<Separator> separator;
 };
 
+struct ImageSettings {
+  Setting<ImagePlace> place;
+  Setting<Length> height;  ///< the greatest; five sevenths of it are the least
+};
+
 struct HeaderSettings {
   Setting<Align> align;
   LookSettings name, label;
   Setting<bool> name_spread;  ///< a Chinese name of two characters is as wide as one of
                               ///< three
   ContactSettings contacts;
+  ImageSettings image;
   Setting<std::vector<BlockSpec>> lines;  ///< below the contacts
 };
 
@@ -264,8 +271,9 @@ struct Style {
 
 /// Loads base, the template's chain and the document's design, in this order; checks
 /// every key. The templates' texts are added to `sources` so that messages can quote
-/// them.
-Style load_style(const StyleRequest& request, Sources& sources, Diagnostics& diagnostics);
+/// them. Documents that change nothing of a built-in template share its style.
+std::shared_ptr<const Style> load_style(const StyleRequest& request, Sources& sources,
+                                        Diagnostics& diagnostics);
 
 /// Names and one-line descriptions of the built-in templates.
 std::vector<std::pair<std::string_view, std::string>> built_in_templates();

@@ -28,8 +28,8 @@ JIANLI_STYLE_NAMES(SizeName, body, name, label, heading, small)
 /// Colours.
 JIANLI_STYLE_NAMES(ColorName, text, muted, accent, rule, link)
 /// Vertical gaps, each a multiple of the body's leading.
-JIANLI_STYLE_NAMES(GapName, none, header, section, heading, entry, compact, paragraph,
-                   bullet)
+JIANLI_STYLE_NAMES(GapName, none, header, section, heading, entry, compact, nested,
+                   paragraph, bullet)
 /// Scripts a paragraph may be dominated by.
 JIANLI_STYLE_NAMES(Script, han, latin)
 /// Weights of faces.
@@ -48,6 +48,8 @@ JIANLI_STYLE_NAMES(DateStyle, locale, icu)
 JIANLI_STYLE_NAMES(HanLanguage, zh_Hans, zh_Hant, ja, ko)
 /// How a section shows its title: with a rule below, without, or not at all.
 JIANLI_STYLE_NAMES(HeadingLook, ruled, plain, hidden)
+/// Where the photograph stands in the header.
+JIANLI_STYLE_NAMES(ImagePlace, none, right)
 /// Regions of the page flow, in their order.
 JIANLI_STYLE_NAMES(RegionName, header, main)
 /// What a section's entries are: those of the document's section, or `basics` as the only

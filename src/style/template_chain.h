@@ -11,9 +11,17 @@
 
 namespace jianli {
 
-/// The parsed files of a template and of all it extends, the base template first.
-std::vector<SyntaxTree> load_template_chain(const StyleRequest& request,
-                                            const std::string& name, Span named_at,
-                                            Sources& sources, Diagnostics& diagnostics);
+/// What a template stands on: a built-in template and, above it, files of the user's own,
+/// the uppermost last.
+struct TemplateChain {
+  std::string built_in;
+  std::vector<SyntaxTree> own;
+};
+
+/// Follows `extends` from a template down to a built-in one. What cannot be followed is
+/// reported, and the default template stands in for it.
+TemplateChain load_template_chain(const StyleRequest& request, const std::string& name,
+                                  Span named_at, Sources& sources,
+                                  Diagnostics& diagnostics);
 
 }  // namespace jianli

@@ -83,7 +83,7 @@ inline Style style(const std::string& design = "{}") {
     request.tree = &*tree;
     request.design = &tree->top();
   }
-  Style style = load_style(request, sources, diagnostics);
+  Style style = *load_style(request, sources, diagnostics);
   if (diagnostics.has_errors()) style.sections.order.value.clear();
   return style;
 }

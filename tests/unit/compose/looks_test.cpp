@@ -62,6 +62,12 @@ TEST_CASE("gaps are multiples of the body's leading in the edition's script") {
   CHECK(gap({english, look}, GapName::none) == Length{});
 }
 
+/// What the entries of a section are; those of a custom one stand one level deeper.
+const RecordType& entry_of(const Field& section) {
+  const Field* const entries = section.record->find("entries");
+  return entries ? *entries->record : *section.record;
+}
+
 TEST_CASE(
     "the base template has a kind for every section of the schema and shows its fields") {
   const Style look = style();
@@ -77,7 +83,7 @@ TEST_CASE(
       for (const Part& part : block.parts) shown.insert(part.field);
       for (const Part& part : block.lead) shown.insert(part.field);
     }
-    for (const Field& field : section.record->fields) {
+    for (const Field& field : entry_of(section).fields) {
       CAPTURE(field.name);
       const bool has_place =
           is_steering(field.name) || shown.contains(std::string(field.name));
@@ -90,7 +96,7 @@ TEST_CASE("no kind of the schema is named by a field it does not have") {
   const Style look = style();
   for (const Field& section : document_type().fields) {
     if (section.type != FieldType::record_list) continue;
-    const auto fields = fields_of(*section.record);
+    const auto fields = fields_of(entry_of(section));
     const auto& kind = *look.sections.kinds.find(section.name);
     for (const BlockSpec& block : look.entries.find(kind.entries.value)->value) {
       for (const Part& part : block.parts) {

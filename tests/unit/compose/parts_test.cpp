@@ -57,6 +57,14 @@ TEST_CASE("the elements of a list stand with the language's list separator") {
   CHECK(row("[roles]", entry, "en") == "负责人, 算法");
 }
 
+TEST_CASE("Western authors have Western marks between them") {
+  CHECK(row("[authors]", item({texts("authors", {"李四", "张三"})})) == "李四、张三");
+  CHECK(row("[authors]", item({texts("authors", {"Li Si", "San Zhang"})})) ==
+        "Li Si, San Zhang");
+  CHECK(row("[authors]", item({texts("authors", {"Li, S.", "Zhang, S."})})) ==
+        "Li, S.; Zhang, S.");
+}
+
 TEST_CASE("a label is the language's, with a colon between Han and a plain one else") {
   const Item entry = item({text("score", "3.8/4.0")});
   CHECK(row("[{field: score, label: score}]", entry) == "成绩：3.8/4.0");

@@ -23,22 +23,44 @@ std::string notes(const Edition& resume, const Style& look) {
 
 TEST_CASE("one note names all fields of the basics without a place") {
   Edition resume = edition("zh-Hans", "张三");
-  resume.basics.properties.push_back(text("gender", "男"));
+  resume.basics.properties.push_back(text("salutation", "先生"));
   resume.basics.properties.push_back(text("phone", "138"));
   resume.basics.properties.push_back(records("image", {item({text("file", "a.jpg")})}));
   resume.basics.properties.push_back(records(
       "location",
-      {item({text("city", "杭州"), text("address", "某路"), text("place", "杭州")})}));
+      {item({text("city", "杭州"), text("planet", "地球"), text("place", "杭州")})}));
   resume.basics.properties.push_back(text("place", "杭州"));
   CHECK(notes(resume, style()) ==
-        "not-shown: the design `classic` has no place for `gender`, `image`, "
-        "`location.address`\n");
+        "not-shown: the design `classic` has no place for `salutation`, "
+        "`location.planet`\n");
+}
+
+TEST_CASE("the hint speaks of one field or of several") {
+  Edition resume = edition("zh-Hans", "张三");
+  resume.basics.properties.push_back(text("salutation", "先生"));
+  Diagnostics one;
+  report_hidden(resume, style(), one);
+  REQUIRE(one.all().size() == 1);
+  CHECK(one.all()[0].hint == "it is left out");
+  resume.basics.properties.push_back(text("motto", "勤"));
+  Diagnostics several;
+  report_hidden(resume, style(), several);
+  REQUIRE(several.all().size() == 1);
+  CHECK(several.all()[0].hint == "they are left out");
 }
 
 TEST_CASE("a design that shows a field is not blamed for it") {
   Edition resume = edition("zh-Hans", "张三");
   resume.basics.properties.push_back(text("gender", "男"));
   CHECK(notes(resume, style("header: {contacts: {items: [gender]}}")) == "");
+}
+
+TEST_CASE("a design without a place for the photograph says so") {
+  Edition resume = edition("zh-Hans", "张三");
+  resume.basics.properties.push_back(records("image", {item({text("file", "a.jpg")})}));
+  CHECK(notes(resume, style()) == "");
+  CHECK(notes(resume, style("header: {image: {place: none}}")) ==
+        "not-shown: the design `classic` has no place for `image`\n");
 }
 
 TEST_CASE("a summary is shown by the section of this name") {
@@ -60,6 +82,19 @@ TEST_CASE("hidden sections and fields of entries are named once") {
   CHECK(notes(resume, style("sections: [work]")) ==
         "not-shown: the design `classic` has no place for `salary` in `work`\n"
         "not-shown: the section `awards` is not listed in the design\n");
+}
+
+TEST_CASE("one note names all sections that are not listed") {
+  Edition resume = edition("zh-Hans", "张三");
+  for (const char* kind : {"work", "awards", "custom.portfolio", "custom.talks"}) {
+    add_section(resume, kind, {item({text("title", "丁")})});
+  }
+  CHECK(notes(resume, style("sections: [work, custom.talks]"))
+            .ends_with("not-shown: the sections `awards`, `custom.portfolio` are not "
+                       "listed in the "
+                       "design\n"));
+  CHECK(notes(resume, style("sections: [work, awards, custom]")).find("not listed") ==
+        std::string::npos);
 }
 
 TEST_CASE("a heading that lacks the edition's language is reported") {

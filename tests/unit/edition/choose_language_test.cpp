@@ -143,6 +143,7 @@ TEST_CASE("a localised list is chosen as a whole") {
   std::vector<ListVersion> lists(2);
   lists[0].language = "zh-Hans";
   lists[1].language = "en";
+  for (ListVersion& list : lists) list.texts.push_back(text({{"", "PyTorch"}}));
   const Span span{0, 3, 9};
   Diagnostics diagnostics;
   const ChosenList english = choose_list(lists, span, {"en", {}}, diagnostics);
@@ -160,6 +161,32 @@ TEST_CASE("a localised list is chosen as a whole") {
   CHECK(choose_list({}, span, {"ja", {}}, diagnostics).list == nullptr);
   const std::vector<ListVersion> plain(1);
   CHECK_FALSE(choose_list(plain, span, {"ja", {}}, diagnostics).language.has_value());
+}
+
+TEST_CASE("an empty version says that its language goes without") {
+  const LocalizedText gender = text({{"zh-Hans", "男"}, {"en", ""}});
+  CHECK(choose(gender, "en", {"zh-Hans", "en"}).message.empty());
+  CHECK(choose(gender, "en", {"zh-Hans", "en"}).text == "");
+  CHECK(choose(gender, "zh-Hans", {"zh-Hans", "en"}).text == "男");
+}
+
+TEST_CASE("no other language falls back to an empty version") {
+  const Finding found =
+      choose(text({{"en", ""}, {"zh-Hans", "男"}}), "ja", {"en", "zh-Hans"});
+  CHECK(found.text == "男");
+  CHECK(found.message == "`男` has no version in `ja`, only in `zh`");
+}
+
+TEST_CASE("an empty list serves its own language alone") {
+  std::vector<ListVersion> lists(2);
+  lists[0].language = "en";
+  lists[1].language = "zh-Hans";
+  lists[1].texts.push_back(text({{"", "召回"}}));
+  Diagnostics diagnostics;
+  CHECK(choose_list(lists, {}, {"en", {}}, diagnostics).list == &lists[0]);
+  CHECK(diagnostics.all().empty());
+  CHECK(choose_list(lists, {}, {"ja", {"en", "zh-Hans"}}, diagnostics).list == &lists[1]);
+  CHECK(diagnostics.all().size() == 1);
 }
 
 }  // namespace

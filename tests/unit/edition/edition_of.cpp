@@ -11,12 +11,12 @@ std::string MadeEdition::findings() const {
   std::string text;
   for (const Diagnostic& finding : diagnostics.sorted()) {
     if (finding.span.known()) {
-      const Source& source = sources.files[finding.span.source];
+      const Source& source = sources[finding.span.source];
       const LineColumn place = line_column(source.text, finding.span.begin);
       text += fmt::format("{}:{}:{}: ", source.name, place.line, place.column);
     }
-    text += fmt::format("{} [{}]; {}\n", finding.message.english(), info(finding.rule).name,
-                        finding.hint.english());
+    text += fmt::format("{} [{}]; {}\n", finding.message.english(),
+                        info(finding.rule).name, finding.hint.english());
   }
   return text;
 }
@@ -37,7 +37,7 @@ MadeEdition edition_of(std::string_view yaml, std::string_view locale,
   made.tree = parse(source, made.sources, before);
   REQUIRE(made.tree.has_value());
   const Resume resume = read_resume(*made.tree, made.sources, before);
-  for (const Diagnostic& finding : before.sorted()) FAIL(finding.message);
+  for (const Diagnostic& finding : before.sorted()) FAIL(finding.message.english());
   const Selection selection{std::string(locale), std::string(date_skeleton)};
   made.edition =
       make_edition(resume, *made.tree, made.sources, selection, made.diagnostics);

@@ -119,12 +119,12 @@ basics
       city: Wuhan
       region: Hubei
       countryCode: CN
-      place: Wuhan, Hubei
+      place: Wuhan, Hubei, China
   profiles
     profile
       network: GitHub
       username: zhangsan
-  place: Wuhan, Hubei
+  place: Wuhan, Hubei, China
 section education: Education
   education @2025-06
     institution: Jiangcheng University
@@ -329,6 +329,31 @@ section projects: Projects
 TEST_CASE("making an edition twice gives the same") {
   CHECK(dump(edition_of(kResume, "en").edition) ==
         dump(edition_of(kResume, "en").edition));
+}
+
+TEST_CASE("each custom section is a section of its own") {
+  const MadeEdition made = edition_of(R"yaml(basics: {name: 张三}
+custom:
+  - id: portfolio
+    title: {zh: 作品集, en: Portfolio}
+    entries: [{title: {zh: 地图, en: Map}}, {title: 隐藏, visible: false}]
+  - id: secret
+    title: 空
+    entries: [{title: 隐藏, visible: false}]
+  - id: talks
+    title: {zh: 报告, en: Talks}
+    entries: [{subtitle: 2024}]
+)yaml",
+                                      "en");
+  CHECK(made.findings().find("隐藏") == std::string::npos);
+  const std::string text = dump(made.edition);
+  CHECK(text.substr(text.find("section")) == R"txt(section custom.portfolio: Portfolio
+  customEntry
+    title: Map
+section custom.talks: Talks
+  customEntry
+    subtitle: 2024
+)txt");
 }
 
 TEST_CASE("Han of no language is the edition's, or that of another of the document") {

@@ -50,11 +50,15 @@ std::string place_of(std::string_view location, std::string_view locale) {
   return place ? std::get<RichText>(place->content).plain() : "none";
 }
 
-TEST_CASE("`place` is city and region, once if they are the same") {
+TEST_CASE("`place` is city, region and a foreign country, once if they are the same") {
   CHECK(place_of("{city: 武汉, region: 湖北}", "zh") == "湖北武汉");
   CHECK(place_of("{city: Wuhan, region: Hubei}", "en") == "Wuhan, Hubei");
   CHECK(place_of("{city: 上海, region: 上海}", "zh") == "上海");
   CHECK(place_of("{region: 湖北, countryCode: CN}", "zh") == "湖北");
+  CHECK(place_of("{region: Hubei, countryCode: CN}", "en") == "Hubei, China");
+  CHECK(place_of("{city: 东京, countryCode: JP}", "zh") == "日本东京");
+  CHECK(place_of("{city: 新加坡, countryCode: SG}", "zh") == "新加坡");
+  CHECK(place_of("{city: 臺北, countryCode: TW}", "zh-Hant") == "臺北");
 }
 
 TEST_CASE("a location without city and region shows its country") {
@@ -76,6 +80,18 @@ TEST_CASE("addresses stay as they are written") {
   CHECK(phone.runs[0].text == "138-0000-0000");
   const auto& url = std::get<RichText>(made.edition.basics.find("url")->content);
   CHECK(url.runs[0].text == "https://example.com/a_b_c*d*");
+}
+
+TEST_CASE("an address written once lacks no translation") {
+  const std::string head = "basics: {name: A, ";
+  CHECK(edition_of(head + "email: 张三@例子.中国}\n", "en").findings().empty());
+  const MadeEdition made = edition_of(head + "url: http://例子.中国}\n", "en");
+  CHECK(made.findings().empty());
+  const auto& url = std::get<RichText>(made.edition.basics.find("url")->content);
+  CHECK(url.runs[0].language == "zh-Hans");
+  CHECK(edition_of(head + "label: 工程师}\n", "en").findings() ==
+        "me.yaml:1:26: `工程师` has no version in `en` [missing-translation]; write "
+        "`{zh: …, en: …}`\n");
 }
 
 TEST_CASE("a postal address keeps its lines") {
@@ -107,6 +123,39 @@ TEST_CASE("plain strings have no markup") {
   REQUIRE(username.runs.size() == 1);
   CHECK(username.runs[0].text == "**san**");
   CHECK_FALSE(username.runs[0].format.bold);
+}
+
+TEST_CASE("one's own name is set off among the authors, whatever its form") {
+  const MadeEdition made = edition_of(R"yaml(basics: {name: {zh: 张三, en: Zhang San}}
+publications:
+  - {name: A, authors: [Li Si, "Zhang, S.*"], doi: 10.1000/a_b}
+  - {name: B, authors: {en: [San Zhang, Zhang Si], zh: [张三]}}
+)yaml",
+                                      "en");
+  CHECK(made.findings() == "");
+  const std::string text = dump(made.edition);
+  CHECK(text.substr(text.find("section")) == R"txt(section publications: Publications
+  publication
+    name: A
+    authors
+      , Li Si
+      , **Zhang, S.\***
+    doi: 10.1000/a_b
+  publication
+    name: B
+    authors
+      , **San Zhang**
+      , Zhang Si
+)txt");
+}
+
+TEST_CASE("a language may go without a field") {
+  constexpr std::string_view kForm =
+      "basics: {name: {zh: 张三, en: Zhang San}, gender: {zh: 男, en: ''}}\n";
+  const MadeEdition english = edition_of(kForm, "en");
+  CHECK(english.findings() == "");
+  CHECK(english.edition.basics.find("gender") == nullptr);
+  CHECK(edition_of(kForm, "zh").edition.basics.find("gender") != nullptr);
 }
 
 }  // namespace

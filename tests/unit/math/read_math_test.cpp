@@ -12,7 +12,7 @@ namespace {
 std::string tree(std::string_view tex) {
   const MathReading reading = read_math(tex);
   return reading.errors.empty() ? dump(reading.list)
-                                : "error: " + reading.errors.front().message;
+                                : "error: " + reading.errors.front().message.english();
 }
 
 /// The mistakes of a formula as `begin-end message (hint)`.
@@ -20,8 +20,8 @@ std::string mistakes(std::string_view tex) {
   std::string out;
   for (const MathError& error : read_math(tex).errors) {
     if (!out.empty()) out += "\n";
-    out += fmt::format("{}-{} {}", error.begin, error.end, error.message);
-    if (!error.hint.empty()) out += fmt::format(" ({})", error.hint);
+    out += fmt::format("{}-{} {}", error.begin, error.end, error.message.english());
+    if (!error.hint.empty()) out += fmt::format(" ({})", error.hint.english());
   }
   return out;
 }

@@ -28,6 +28,26 @@ TEST_CASE("other lengths are neither negative nor beyond the page") {
   }
 }
 
+TEST_CASE("a photograph is 15 to 60 mm high") {
+  const auto findings = [](const std::string& height) {
+    return load("design: {header: {image: {height: " + height + "}}}\n").messages();
+  };
+  CHECK(findings("15mm") == "");
+  CHECK(findings("60mm") == "");
+  CHECK(findings("14.9mm") ==
+        "me.yaml:1:35: error: the length `14.9mm` is out of bounds [bad-value]\n"
+        "    1 | design: {header: {image: {height: 14.9mm}}}\n"
+        "      |                                   ^~~~~~ write 15mm to 60mm\n");
+  CHECK(findings("61mm").find("out of bounds") != std::string::npos);
+}
+
+TEST_CASE("a photograph stands at the right, or nowhere") {
+  CHECK(load("design: {header: {image: {place: none}}}\n").messages() == "");
+  const auto loaded = load("design: {header: {image: {place: left}}}\n");
+  REQUIRE(loaded.diagnostics.all().size() == 1);
+  CHECK(loaded.diagnostics.all()[0].rule == jianli::Rule::bad_value);
+}
+
 TEST_CASE("three levels of bullets leave room for text") {
   const auto loaded = load(
       "design: {page: {margins: {left: 8cm, right: 9cm}}, tokens: {bullets: {indent: "

@@ -42,7 +42,7 @@ inline LoadedStyle load(const std::string& document,
     if (found == templates.end()) return std::nullopt;
     return found->second;
   };
-  loaded.style = load_style(request, loaded.sources, loaded.diagnostics);
+  loaded.style = *load_style(request, loaded.sources, loaded.diagnostics);
   return loaded;
 }
 

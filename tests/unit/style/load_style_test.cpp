@@ -31,7 +31,7 @@ TEST_CASE("the template's value replaces the base's, the design's replaces both"
   const auto& tokens = loaded.style.tokens;
   using enum jianli::SizeName;
   const auto origin = [&](const auto& setting) {
-    return loaded.sources.files[setting.origin.source].name;
+    return loaded.sources[setting.origin.source].name;
   };
   CHECK(tokens.sizes[body].value == Length::millipoints(9500));
   CHECK(origin(tokens.sizes[body]) == "me.yaml");
@@ -68,7 +68,7 @@ TEST_CASE("the command line's template wins over the design's, which stays in fo
   REQUIRE(tree);
   const jianli::StyleRequest request{
       "base", &*tree, tree->find(tree->top(), "design"), {}};
-  const auto style = load_style(request, sources, diagnostics);
+  const auto style = *load_style(request, sources, diagnostics);
   CHECK(diagnostics.all().empty());
   CHECK(style.template_name == "base");
   CHECK(style.page.width == Length::points(612));
