@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "compile.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 
@@ -11,9 +9,13 @@
 #include "base/stopwatch.h"
 #include "base/suggest.h"
 #include "compose/compose.h"
+#include "image/read_images.h"
 #include "layout/lay_out.h"
+#include "lint/check_content.h"
 #include "pdf/write_pdf.h"
+#include "schema/reader.h"
 #include "schema/resume.h"
+#include "syntax/include_files.h"
 #include "syntax/set_value.h"
 #include "syntax/syntax_tree.h"
 #include "text/font_set.h"
@@ -26,7 +28,27 @@ std::int64_t* stage(Timings* timings, const char* name) {
   return timings != nullptr ? timings->counter(name) : nullptr;
 }
 
-/// Reads and parses the résumé and puts the values of `--set` into its tree.
+/// The folder that files named in a résumé must lie in.
+std::optional<std::string> bounds(const std::string& path, const Options& options) {
+  if (options.outside_folder == OutsideFolder::allowed) return std::nullopt;
+  return folder_of(path);
+}
+
+/// Which values of `--set` are put into a tree.
+enum class SetTarget : std::uint8_t { include, others };
+
+void set_values(SyntaxTree& tree, const Options& options, SetTarget wanted,
+                Sources& sources, Diagnostics& diagnostics) {
+  for (const auto& [target, value] : options.set) {
+    const bool of_include =
+        std::string_view(target).substr(0, target.find('[')) == "include";
+    if (of_include != (wanted == SetTarget::include)) continue;
+    set_value(tree, target, value, sources, diagnostics);
+  }
+}
+
+}  // namespace
+
 std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
                                     const Options& options, Sources& sources,
                                     Diagnostics& diagnostics, Timings* timings) {
@@ -40,20 +62,38 @@ std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& input
   if (!source) return std::nullopt;
   auto tree = parse(*source, sources, diagnostics);
   if (!tree) return std::nullopt;
-  for (const auto& [target, value] : options.set) {
-    set_value(*tree, target, value, sources, diagnostics);
-  }
+  // What is included follows from `include`; other values may stand in what is included.
+  set_values(*tree, options, SetTarget::include, sources, diagnostics);
+  const IncludeRequest request{path, inputs.read_named_file, bounds(path, options)};
+  const Completeness parts = include_files(*tree, request, sources, diagnostics);
+  // Without the file that names the person nothing can be said of the rest.
+  const bool has_basics = tree->find(tree->top(), "basics") != nullptr;
+  if (parts == Completeness::parts_missing && !has_basics) return std::nullopt;
+  set_values(*tree, options, SetTarget::others, sources, diagnostics);
   return tree;
+}
+
+namespace {
+
+/// Passes the findings of the layout on. Every JSON Resume document renders, so that a
+/// character that no font has is a warning there.
+void pass_on(const Diagnostics& findings, Strictness strictness,
+             Diagnostics& diagnostics) {
+  for (const Diagnostic& finding : findings.all()) {
+    const bool is_lax =
+        strictness == Strictness::json_resume && finding.rule == Rule::missing_glyph;
+    diagnostics.add_as(is_lax ? Severity::warning : finding.severity, finding);
+  }
 }
 
 /// Fonts, layout and PDF of one edition in one style.
 std::string typeset(const Edition& edition, const Style& style, const Inputs& inputs,
-                    Hyphenator& hyphenator, Diagnostics& diagnostics, Timings* timings,
-                    std::size_t& page_count) {
+                    const Images& images, Hyphenator& hyphenator, Strictness strictness,
+                    Diagnostics& diagnostics, Timings* timings, std::size_t& page_count) {
   Document document;
   {
     const Stopwatch watch(stage(timings, "compose"));
-    document = compose(edition, style);
+    document = compose(edition, style, &images);
   }
   FontSet fonts;
   {
@@ -63,8 +103,10 @@ std::string typeset(const Edition& edition, const Style& style, const Inputs& in
   }
   if (diagnostics.has_errors()) return {};
   LayoutTimings layout;
-  const Pages pages = lay_out(document, fonts, hyphenator, diagnostics,
+  Diagnostics findings;
+  const Pages pages = lay_out(document, fonts, hyphenator, findings,
                               timings != nullptr ? &layout : nullptr);
+  pass_on(findings, strictness, diagnostics);
   if (timings != nullptr) {
     *timings->counter("shape") += layout.shape;
     *timings->counter("break lines") += layout.break_lines;
@@ -98,9 +140,9 @@ void check_families(const Style& style, const FontManifest& fonts,
         if (std::find(known.begin(), known.end(), family) != known.end()) continue;
         const std::string_view near = closest(family, known);
         diagnostics.report(Rule::bad_value, families->origin,
-                           fmt::format("no font family `{}` is known", family),
-                           near.empty() ? "`jianli fonts` lists the families"
-                                        : fmt::format("did you mean `{}`?", near));
+                           say("no font family `{}` is known", family),
+                           near.empty() ? Message("`jianli fonts` lists the families")
+                                        : say("did you mean `{}`?", near));
       }
     }
   }
@@ -121,12 +163,13 @@ std::string date_skeleton(const Style& style) {
 /// Makes the editions of one locale, one for each way of writing dates among the styles,
 /// and appends a job for every style.
 void make_editions(const std::string& locale, const Resume& resume,
-                   const SyntaxTree& tree, const std::vector<Style>& styles,
+                   const SyntaxTree& tree,
+                   const std::vector<std::shared_ptr<const Style>>& styles,
                    const Sources& sources, Diagnostics& diagnostics,
                    std::deque<Edition>& editions, std::vector<Job>& jobs) {
   std::map<std::string, const Edition*> by_dates;
-  for (const Style& style : styles) {
-    const std::string dates = date_skeleton(style);
+  for (const auto& style : styles) {
+    const std::string dates = date_skeleton(*style);
     const Edition*& edition = by_dates[dates];
     if (edition == nullptr) {
       // A second edition of a locale differs in its dates alone: nothing new to report.
@@ -135,8 +178,8 @@ void make_editions(const std::string& locale, const Resume& resume,
       editions.push_back(make_edition(resume, tree, sources, {locale, dates}, findings));
       edition = &editions.back();
     }
-    report_hidden(*edition, style, diagnostics);
-    jobs.push_back({edition, &style});
+    report_hidden(*edition, *style, diagnostics);
+    jobs.push_back({edition, style.get()});
   }
 }
 
@@ -162,22 +205,43 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
                     Goal goal, Sources& sources, Diagnostics& diagnostics,
                     Timings* timings) {
   Compilation result;
-  const auto tree = read_tree(path, inputs, options, sources, diagnostics, timings);
+  result.tree = read_tree(path, inputs, options, sources, diagnostics, timings);
+  const std::optional<SyntaxTree>& tree = result.tree;
   if (!tree) return result;
 
   Resume resume;
   {
     const Stopwatch watch(stage(timings, "schema"));
     resume = read_resume(*tree, sources, diagnostics);
+    if (goal == Goal::render && !resume.base.text.empty()) {
+      diagnostics.report(
+          Rule::bad_value, resume.base.span,
+          say("this file holds nothing but variants of `{}`", resume.base.text),
+          "render that file");
+    }
   }
-  std::vector<Style> styles;
+  {
+    const Stopwatch watch(stage(timings, "lint"));
+    check_content(resume, *tree, sources, diagnostics);
+  }
+  Images images;
+  {
+    const Stopwatch watch(stage(timings, "images"));
+    const ImageDepth depth =
+        goal == Goal::render ? ImageDepth::pixels : ImageDepth::header;
+    images = read_images(
+        resume,
+        {path, tree->included, inputs.read_named_file, bounds(path, options), depth},
+        sources, diagnostics);
+  }
+  std::vector<std::shared_ptr<const Style>> styles;
   {
     const Stopwatch watch(stage(timings, "style"));
     const std::vector<std::string> own{std::string()};
     for (const std::string& name : options.templates.empty() ? own : options.templates) {
       styles.push_back(
           load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
-      check_families(styles.back(), inputs.fonts, diagnostics);
+      check_families(*styles.back(), inputs.fonts, diagnostics);
     }
   }
   std::deque<Edition> editions;
@@ -193,10 +257,12 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   if (diagnostics.has_errors() || goal == Goal::validate) return result;
 
   Hyphenator hyphenator(inputs.hyphenation_folders);
+  const Strictness strictness =
+      is_json_resume(*tree, sources) ? Strictness::json_resume : Strictness::jianli;
   for (const Job& job : jobs) {
     Output output{job.edition->locale, job.style->template_name, {}, 0};
-    output.pdf = typeset(*job.edition, *job.style, inputs, hyphenator, diagnostics,
-                         timings, output.page_count);
+    output.pdf = typeset(*job.edition, *job.style, inputs, images, hyphenator, strictness,
+                         diagnostics, timings, output.page_count);
     result.outputs.push_back(std::move(output));
   }
   if (diagnostics.has_errors()) result.outputs.clear();

@@ -13,23 +13,21 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/file_content.h"
 #include "edition/edition.h"
 #include "layout/pages.h"
 #include "style/style.h"
 
 namespace jianli {
 
-/// What reading a file gave: its bytes, or why it could not be read.
-struct FileContent {
-  std::string bytes;
-  std::string error;                  ///< empty on success, else a sentence for the user
-  Rule rule = Rule::unreadable_file;  ///< what the error is reported as
-};
-
 /// Everything the compiler sees of the world.
 struct Inputs {
-  /// Reads a file; called once, for the résumé.
+  /// Reads the résumé; called once.
   std::function<FileContent(const std::string& path)> read_file;
+  /// Reads the files it names.
+  ReadNamedFile read_named_file = [](const std::string& path, const FileBounds&) {
+    return FileContent{{}, say("cannot read `{}`: no such file", path)};
+  };
   FontManifest fonts;
   std::vector<std::filesystem::path>
       font_folders;  ///< searched before the manifest's paths
@@ -44,12 +42,16 @@ struct PlannedOutput {
   std::string template_name;
 };
 
+/// Whether files that a résumé names may lie outside its folder.
+enum class OutsideFolder : std::uint8_t { refused, allowed };
+
 /// What the command line asks for beyond the file itself.
 struct Options {
   std::vector<std::string> locales;  ///< empty: all of the résumé
   std::vector<std::string>
       templates;  ///< empty: the one the résumé names, else `classic`
   std::vector<std::pair<std::string, std::string>> set;  ///< `--set PATH=VALUE`
+  OutsideFolder outside_folder = OutsideFolder::refused;
   /// Told of all outputs once the résumé is read and before anything is rendered (with
   /// `Goal::validate`, too); false stops the compilation there, without outputs.
   std::function<bool(const std::vector<PlannedOutput>&)> accept;
@@ -77,7 +79,15 @@ enum class Goal : std::uint8_t { validate, render };
 /// The result of one compilation; `outputs` is empty if there are errors.
 struct Compilation {
   std::vector<Output> outputs;
+  std::optional<SyntaxTree> tree;  ///< the résumé's, to tell of findings which value
+                                   ///< they are about
 };
+
+/// Reads and parses a résumé and the files it includes, with the values of `--set` in its
+/// tree; nothing if there is no tree to look at.
+std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
+                                    const Options& options, Sources& sources,
+                                    Diagnostics& diagnostics, Timings* timings = nullptr);
 
 /// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on
 /// its arguments alone. All mistakes of all editions are in `diagnostics`; their places

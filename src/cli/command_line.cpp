@@ -2,68 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line.h"
 
-#include <fmt/format.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "cli/command_values.h"
+#include "cli/declare_flags.h"
+#include "cli/messages.h"
 
 namespace jianli {
 namespace {
-
-/// The flags of all commands as CLI11 leaves them, before their values are read.
-struct Raw {
-  NewCommand fresh;
-  std::vector<std::string> files, locales, templates, assignments, denied, allowed;
-  std::string output, date, schema;
-  bool strict = false, timings = false, force = false, quiet = false;
-  bool version = false, json = false;
-};
-
-/// A flag that takes one value each time it stands (`--locale zh,en --locale ja`).
-void add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
-              const std::string& value_name, const std::string& help) {
-  app.add_option(name, values, help)
-      ->type_name(value_name)
-      ->allow_extra_args(false)
-      ->delimiter(',');
-}
-
-void add_input_flags(CLI::App& app, Raw& raw) {
-  app.add_option("FILE", raw.files, "Résumés (.yaml, .json), or - for standard input")
-      ->type_name("")
-      ->required();
-  add_list(app, "--locale", raw.locales, "L[,L]", "Languages; else all of the résumé");
-  add_list(app, "--template", raw.templates, "T[,T]", "Designs; else the résumé's own");
-  app.add_option("--set", raw.assignments, "Replace a value of the résumé")
-      ->type_name("PATH=VALUE")
-      ->allow_extra_args(false);
-  app.add_flag("--strict", raw.strict, "Take warnings for errors");
-  add_list(app, "--deny", raw.denied, "RULE", "Take a rule's findings for errors");
-  add_list(app, "--allow", raw.allowed, "RULE", "Ignore a rule's findings");
-}
-
-void add_new(CLI::App& program, Raw& raw) {
-  CLI::App& app = *program.add_subcommand("new", "Write a commented starter résumé");
-  app.add_option("FILE", raw.fresh.file, "File to write")->type_name("[resume.yaml]");
-  add_list(app, "--locale", raw.locales, "zh,en", "Languages of the starter");
-  app.add_option("--template", raw.fresh.template_name, "Design to name in it")
-      ->type_name("NAME");
-  app.add_flag("--force", raw.force, "Replace an existing file");
-}
-
-void add_render(CLI::App& program, Raw& raw) {
-  CLI::App& app = *program.add_subcommand("render", "Typeset résumés as PDF");
-  add_input_flags(app, raw);
-  app.add_option("-o,--output", raw.output, "Folder, file, or - for standard output")
-      ->type_name("DIR/|FILE|-");
-  app.add_option("--date", raw.date, "Date to write into the PDF; else none")
-      ->type_name("YYYY-MM-DD");
-  app.add_flag("--timings", raw.timings, "Show where the time went");
-  app.add_flag("--force", raw.force, "Replace files that Jianli did not make");
-  app.add_flag("-q,--quiet", raw.quiet, "Show errors only");
-}
 
 /// Names a user may have meant where a word was not understood: flags of the command, or
 /// commands.
@@ -82,18 +29,35 @@ std::vector<std::string> known_words(const CLI::App& app, bool flags) {
   return words;
 }
 
+Message see_help(const CLI::App& app) {
+  if (app.get_parent() == nullptr) return "see `jianli --help`";
+  return say("see `jianli {} --help`", app.get_name());
+}
+
 /// The error for a word no flag or command takes.
 UsageError unknown_word(const CLI::App& app, std::string word) {
   const bool is_flag = word.starts_with('-');
   if (is_flag) word = word.substr(0, word.find('='));
   const std::vector<std::string> words = known_words(app, is_flag);
-  std::string hint = did_you_mean(word, {words.begin(), words.end()});
-  if (hint.empty()) {
-    const std::string path = app.get_parent() == nullptr ? "" : ' ' + app.get_name();
-    hint = fmt::format("see `jianli{} --help`", path);
+  Message hint = did_you_mean(word, {words.begin(), words.end()});
+  if (hint.empty()) hint = see_help(app);
+  const char* const pattern = is_flag         ? "unknown flag `{}`"
+                              : words.empty() ? "unknown argument `{}`"
+                                              : "unknown command `{}`";
+  return {say(pattern, word), std::move(hint)};
+}
+
+/// What CLI11 found wrong with the values of flags, in our words.
+UsageError explain_parse_error(const CLI::App& app, const CLI::ParseError& error) {
+  const std::string_view theirs = error.what();
+  const std::string_view name = theirs.substr(0, theirs.find_first_of(": "));
+  Message message = say("the command line is not understood: {}", theirs);
+  if (theirs.ends_with(" is required")) message = say("{} is required", name);
+  if (theirs.ends_with(" missing")) message = say("{} needs a value", name);
+  if (theirs.find(": At Most ") != std::string_view::npos) {
+    message = say("{} is given more than once", name);
   }
-  const std::string_view what = is_flag ? "flag" : words.empty() ? "argument" : "command";
-  return {fmt::format("unknown {} `{}`", what, word), std::move(hint)};
+  return {std::move(message), see_help(app)};
 }
 
 /// The command the arguments chose, or the program itself.
@@ -102,14 +66,14 @@ CLI::App& chosen(CLI::App& program) {
   return commands.empty() ? program : *commands.front();
 }
 
-Command make_new(Raw& raw) {
+Command make_new(RawFlags& raw) {
   NewCommand command = std::move(raw.fresh);
   std::optional<UsageError> error;
   if (!command.template_name.empty()) check_templates({command.template_name}, error);
   if (!raw.locales.empty()) command.locales = std::move(raw.locales);
   for (const std::string& locale : command.locales) {
     if (locale == "zh" || locale == "en") continue;
-    error = UsageError{fmt::format("there is no starter in `{}`", locale),
+    error = UsageError{say("there is no starter in `{}`", locale),
                        "write `zh`, `en` or `zh,en`"};
   }
   command.force = raw.force;
@@ -118,28 +82,66 @@ Command make_new(Raw& raw) {
 }
 
 /// The options `render` and `validate` share.
-Options make_options(Raw& raw, std::optional<UsageError>& error) {
+Options make_options(RawFlags& raw, std::optional<UsageError>& error) {
   check_templates(raw.templates, error);
+  if (std::ranges::count(raw.files, "-") > 1) {
+    error = UsageError{"standard input can be read only once", "give `-` once"};
+  }
   Options options;
   options.locales = read_locales(raw.locales, error);
   options.templates = std::move(raw.templates);
   for (const std::string& text : raw.assignments) {
     options.set.push_back(read_assignment(text, error));
   }
+  if (raw.allow_outside) options.outside_folder = OutsideFolder::allowed;
   return options;
 }
 
-Command make_validate(Raw& raw) {
+Command make_validate(RawFlags& raw) {
   std::optional<UsageError> error;
   ValidateCommand command;
   command.options = make_options(raw, error);
   command.policy = read_policy(raw.strict, raw.denied, raw.allowed, error);
   command.files = std::move(raw.files);
+  command.format = read_report_format(raw.format, error);
   if (error) return *error;
   return command;
 }
 
-Command make_render(Raw& raw, const std::optional<std::string>& source_date_epoch) {
+Command make_import(const RawFlags& raw) {
+  const std::optional<ForeignFormat> format = find_foreign_format(raw.tool);
+  if (!format) {
+    return UsageError{say("files of `{}` cannot be imported", raw.tool),
+                      raw.tool == "jsonresume" ? "`jianli render` takes them as they are"
+                                               : "write `rendercv` or `yamlresume`"};
+  }
+  return ImportCommand{*format, raw.input, raw.output.empty() ? "-" : raw.output,
+                       raw.force};
+}
+
+Command make_export(const RawFlags& raw) {
+  if (raw.tool != "jsonresume") {
+    return UsageError{say("files of `{}` cannot be exported", raw.tool),
+                      "write `jsonresume`"};
+  }
+  std::optional<UsageError> error;
+  const std::vector<std::string> locales = read_locales(raw.locales, error);
+  if (error) return *error;
+  return ExportCommand{
+      raw.input, locales.empty() ? std::string() : locales.front(),
+      raw.output.empty() ? "-" : raw.output,
+      raw.allow_outside ? OutsideFolder::allowed : OutsideFolder::refused, raw.force};
+}
+
+Command make_explain(const RawFlags& raw) {
+  if (raw.rule.empty()) return ExplainCommand{};
+  std::optional<UsageError> error;
+  const std::optional<Rule> rule = read_rule(raw.rule, error);
+  if (!rule) return *error;
+  return ExplainCommand{rule};
+}
+
+Command make_render(RawFlags& raw, const std::optional<std::string>& source_date_epoch) {
   std::optional<UsageError> error;
   RenderCommand command;
   command.options = make_options(raw, error);
@@ -154,51 +156,59 @@ Command make_render(Raw& raw, const std::optional<std::string>& source_date_epoc
   command.timings = raw.timings;
   command.force = raw.force;
   command.quiet = raw.quiet;
-  if (std::count(command.files.begin(), command.files.end(), "-") > 1) {
-    error = UsageError{"standard input can be read only once", "give `-` once"};
-  }
   if (error) return *error;
   return command;
 }
 
-Command make_command(CLI::App& program, Raw& raw,
+Command make_command(CLI::App& program, RawFlags& raw,
                      const std::optional<std::string>& source_date_epoch) {
+  if (!raw.messages.empty() && !find_message_language(raw.messages)) {
+    return UsageError{say("there are no messages in `{}`", raw.messages),
+                      "write `en` or `zh`"};
+  }
   if (raw.version) return VersionCommand{raw.json};
   if (raw.json) return UsageError{"`--json` belongs to `--version`", ""};
   const std::string& name = chosen(program).get_name();
   if (name == "new") return make_new(raw);
   if (name == "render") return make_render(raw, source_date_epoch);
   if (name == "validate") return make_validate(raw);
+  if (name == "import") return make_import(raw);
+  if (name == "export") return make_export(raw);
+  if (name == "explain") return make_explain(raw);
   if (name == "fonts") return FontsCommand{};
   if (name == "templates") return TemplatesCommand{};
   if (name == "schema" && raw.schema == "resume") return SchemaCommand{};
+  if (name == "schema" && raw.schema == "reference") {
+    return SchemaCommand{SchemaPage::reference};
+  }
   if (name == "schema") {
-    return UsageError{fmt::format("there is no schema `{}`", raw.schema),
-                      "write `resume`"};
+    return UsageError{say("there is no schema `{}`", raw.schema),
+                      "write `resume` or `reference`"};
   }
   return UsageError{"no command given", "see `jianli --help`"};
 }
 
 }  // namespace
 
+std::string_view messages_flag(const std::vector<std::string>& arguments) {
+  constexpr std::string_view kFlag = "--messages";
+  std::string_view value;
+  for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == kFlag && i + 1 < arguments.size()) value = arguments[i + 1];
+    if (argument.starts_with("--messages=")) value = argument.substr(kFlag.size() + 1);
+  }
+  return value;
+}
+
 Command read_command_line(std::vector<std::string> arguments,
-                          std::optional<std::string> source_date_epoch) {
-  Raw raw;
-  CLI::App program("Jianli 简历: one bilingual YAML résumé in, typeset PDFs out.",
+                          std::optional<std::string> source_date_epoch,
+                          const Catalog& catalog) {
+  RawFlags raw;
+  CLI::App program(Message("Jianli 简历: one bilingual YAML résumé in, typeset PDFs out.")
+                       .told(catalog),
                    "jianli");
-  program.set_help_flag("-h,--help", "Show this help");
-  program.add_flag("--version", raw.version, "Show the version");
-  program.add_flag("--json", raw.json, "With --version: as JSON, with the libraries'");
-  add_new(program, raw);
-  add_render(program, raw);
-  add_input_flags(*program.add_subcommand("validate", "Check résumés, write nothing"),
-                  raw);
-  program.add_subcommand("fonts", "List the faces Jianli knows and where they are");
-  program.add_subcommand("templates", "List the built-in designs");
-  program.add_subcommand("schema", "Print the JSON Schema for editors")
-      ->add_option("NAME", raw.schema, "resume")
-      ->type_name("")
-      ->required();
+  declare_flags(program, raw, catalog);
 
   // CLI11 takes the arguments from the back of the list.
   std::reverse(arguments.begin(), arguments.end());
@@ -218,8 +228,7 @@ Command read_command_line(std::vector<std::string> arguments,
     const std::vector<std::string> rest = app.remaining();
     if (!rest.empty() && rest.front().starts_with('-'))
       return unknown_word(app, rest.front());
-    return UsageError{error.what(),
-                      fmt::format("see `jianli {} --help`", chosen(program).get_name())};
+    return explain_parse_error(app, error);
   }
   return make_command(program, raw, source_date_epoch);
 }

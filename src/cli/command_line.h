@@ -11,6 +11,7 @@
 
 #include "base/diagnostics.h"
 #include "compile.h"
+#include "exchange/import_resume.h"
 
 namespace jianli {
 
@@ -34,19 +35,48 @@ struct RenderCommand {
   bool quiet = false;
 };
 
+/// How findings are told: as text on standard error, or as a document on standard output.
+enum class ReportFormat : std::uint8_t { text, json, sarif };
+
 /// `jianli validate`
 struct ValidateCommand {
   std::vector<std::string> files;
   Options options;
   RulePolicy policy;
+  ReportFormat format = ReportFormat::text;
 };
 
+/// `jianli import`
+struct ImportCommand {
+  ForeignFormat format = ForeignFormat::rendercv;
+  std::string file;
+  std::string output = "-";
+  bool force = false;
+};
+
+/// `jianli export jsonresume`
+struct ExportCommand {
+  std::string file;
+  std::string locale;  ///< empty: the first of the résumé
+  std::string output = "-";
+  OutsideFolder outside_folder = OutsideFolder::refused;
+  bool force = false;
+};
+
+/// `jianli explain`, of one rule or as a list of all.
+struct ExplainCommand {
+  std::optional<Rule> rule;
+};
 /// `jianli fonts`
 struct FontsCommand {};
 /// `jianli templates`
 struct TemplatesCommand {};
-/// `jianli schema resume`
-struct SchemaCommand {};
+/// What `jianli schema` prints: the JSON Schema, or all fields as Markdown.
+enum class SchemaPage : std::uint8_t { resume, reference };
+/// `jianli schema resume|reference`
+struct SchemaCommand {
+  SchemaPage page = SchemaPage::resume;
+};
 /// `jianli --version`
 struct VersionCommand {
   bool json = false;
@@ -57,17 +87,24 @@ struct HelpCommand {
 };
 /// A command line that asks for nothing the program has.
 struct UsageError {
-  std::string message;  ///< the fact
-  std::string hint;     ///< the mend, or empty
+  Message message;  ///< the fact
+  Message hint;     ///< the mend, or empty
 };
 
-using Command = std::variant<NewCommand, RenderCommand, ValidateCommand, FontsCommand,
-                             TemplatesCommand, SchemaCommand, VersionCommand, HelpCommand,
-                             UsageError>;
+using Command =
+    std::variant<NewCommand, RenderCommand, ValidateCommand, ImportCommand, ExportCommand,
+                 ExplainCommand, FontsCommand, TemplatesCommand, SchemaCommand,
+                 VersionCommand, HelpCommand, UsageError>;
 
 /// Reads the arguments behind the program's name. `source_date_epoch` is the
-/// environment's SOURCE_DATE_EPOCH; `--date` goes before it.
+/// environment's SOURCE_DATE_EPOCH; `--date` goes before it. Help is told in the language
+/// of the catalog.
 Command read_command_line(std::vector<std::string> arguments,
-                          std::optional<std::string> source_date_epoch);
+                          std::optional<std::string> source_date_epoch,
+                          const Catalog& catalog = {});
+
+/// The value of the last `--messages` among the arguments, before they are read; empty
+/// without one.
+std::string_view messages_flag(const std::vector<std::string>& arguments);
 
 }  // namespace jianli

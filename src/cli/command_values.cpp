@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_values.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
 #include <chrono>
 
@@ -46,8 +44,8 @@ std::optional<std::int64_t> read_date_flag(const std::string& text,
       }
     }
   }
-  error = UsageError{fmt::format("`{}` is not a date for --date", text),
-                     "write it as 2026-09-01"};
+  error =
+      UsageError{say("`{}` is not a date for --date", text), "write it as 2026-09-01"};
   return std::nullopt;
 }
 
@@ -55,9 +53,8 @@ std::optional<std::int64_t> read_source_date_epoch(const std::string& text,
                                                    std::optional<UsageError>& error) {
   const auto seconds = read_digits<std::int64_t>(text);
   if (seconds && *seconds >= 0 && *seconds <= kLatestDate) return seconds;
-  error =
-      UsageError{fmt::format("SOURCE_DATE_EPOCH is `{}`, not a number of seconds", text),
-                 "unset it, or give the seconds since 1970"};
+  error = UsageError{say("SOURCE_DATE_EPOCH is `{}`, not a number of seconds", text),
+                     "unset it, or give the seconds since 1970"};
   return std::nullopt;
 }
 
@@ -65,7 +62,7 @@ std::pair<std::string, std::string> read_assignment(const std::string& text,
                                                     std::optional<UsageError>& error) {
   const std::size_t equals = text.find('=');
   if (equals == std::string::npos || equals == 0) {
-    error = UsageError{fmt::format("`{}` is not an assignment for --set", text),
+    error = UsageError{say("`{}` is not an assignment for --set", text),
                        "write it as PATH=VALUE, such as basics.label=Engineer"};
     return {};
   }
@@ -78,7 +75,7 @@ std::vector<std::string> read_locales(const std::vector<std::string>& locales,
   for (const std::string& locale : locales) {
     std::string tag = canonical_language(locale);
     if (tag.empty()) {
-      error = UsageError{fmt::format("`{}` is not a language tag for --locale", locale),
+      error = UsageError{say("`{}` is not a language tag for --locale", locale),
                          "write zh, zh-Hant, en and the like"};
     } else if (std::find(tags.begin(), tags.end(), tag) == tags.end()) {
       tags.push_back(std::move(tag));
@@ -94,10 +91,31 @@ void check_templates(const std::vector<std::string>& names,
   for (const auto& [name, description] : built_in_templates()) known.push_back(name);
   for (const std::string& name : names) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    std::string hint = did_you_mean(name, known);
+    Message hint = did_you_mean(name, known);
     if (hint.empty()) hint = "`jianli templates` lists them";
-    error = UsageError{fmt::format("there is no template `{}`", name), std::move(hint)};
+    error = UsageError{say("there is no template `{}`", name), std::move(hint)};
   }
+}
+
+std::optional<Rule> read_rule(const std::string& name, std::optional<UsageError>& error) {
+  const std::optional<Rule> rule = find_rule(name);
+  if (rule) return rule;
+  std::vector<std::string_view> names;
+  for (const RuleInfo& row : all_rules()) names.push_back(row.name);
+  Message hint = did_you_mean(name, names);
+  if (hint.empty()) hint = "`jianli explain` lists them";
+  error = UsageError{say("there is no rule `{}`", name), std::move(hint)};
+  return std::nullopt;
+}
+
+ReportFormat read_report_format(const std::string& name,
+                                std::optional<UsageError>& error) {
+  if (name.empty() || name == "text") return ReportFormat::text;
+  if (name == "json") return ReportFormat::json;
+  if (name == "sarif") return ReportFormat::sarif;
+  error =
+      UsageError{say("there is no format `{}`", name), "write `text`, `json` or `sarif`"};
+  return ReportFormat::text;
 }
 
 RulePolicy read_policy(bool strict, const std::vector<std::string>& denied,
@@ -105,29 +123,26 @@ RulePolicy read_policy(bool strict, const std::vector<std::string>& denied,
                        std::optional<UsageError>& error) {
   RulePolicy policy;
   policy.strict = strict;
-  const auto rule_named = [&](const std::string& name) {
-    const std::optional<Rule> rule = find_rule(name);
-    if (!rule) {
-      std::vector<std::string_view> names;
-      for (const RuleInfo& row : all_rules()) names.push_back(row.name);
-      error = UsageError{fmt::format("there is no rule `{}`", name),
-                         did_you_mean(name, names)};
-    }
-    return rule;
-  };
   for (const std::string& name : denied) {
-    if (const auto rule = rule_named(name)) policy.severities[*rule] = Severity::error;
+    if (const auto rule = read_rule(name, error)) {
+      policy.severities[*rule] = Severity::error;
+    }
   }
   for (const std::string& name : allowed) {
-    if (const auto rule = rule_named(name)) policy.allowed[*rule] = true;
+    const auto rule = read_rule(name, error);
+    if (!rule) continue;
+    policy.allowed[*rule] = true;
+    if (Diagnostics(policy).allows(*rule)) continue;
+    error = UsageError{say("the rule `{}` cannot be allowed", name),
+                       "without what it asks for there is nothing to compile"};
   }
   return policy;
 }
 
-std::string did_you_mean(std::string_view word,
-                         const std::vector<std::string_view>& candidates) {
+Message did_you_mean(std::string_view word,
+                     const std::vector<std::string_view>& candidates) {
   const std::string_view found = closest(word, candidates);
-  return found.empty() ? std::string() : fmt::format("did you mean `{}`?", found);
+  return found.empty() ? Message() : say("did you mean `{}`?", found);
 }
 
 }  // namespace jianli

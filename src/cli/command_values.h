@@ -36,8 +36,13 @@ void check_templates(const std::vector<std::string>& names,
 RulePolicy read_policy(bool strict, const std::vector<std::string>& denied,
                        const std::vector<std::string>& allowed,
                        std::optional<UsageError>& error);
+/// The rule of a name.
+std::optional<Rule> read_rule(const std::string& name, std::optional<UsageError>& error);
+/// The value of `--format`; text without one.
+ReportFormat read_report_format(const std::string& name,
+                                std::optional<UsageError>& error);
 /// `did you mean `x`?` for a word that is near one of the candidates; else empty.
-std::string did_you_mean(std::string_view word,
-                         const std::vector<std::string_view>& candidates);
+Message did_you_mean(std::string_view word,
+                     const std::vector<std::string_view>& candidates);
 
 }  // namespace jianli

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -15,6 +16,8 @@
 
 namespace jianli {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// An open file that is closed with the object.
 struct Descriptor {
@@ -42,7 +45,7 @@ struct SignalsHeld {
   SignalsHeld& operator=(const SignalsHeld&) = delete;
 };
 
-std::string reason(int error) {
+Message reason(int error) {
   switch (error) {
     case ENOENT:
       return "no such file";
@@ -60,12 +63,16 @@ std::string reason(int error) {
     case ENAMETOOLONG:
       return "the name is too long";
     default:
-      return std::strerror(error);
+      return std::string(std::strerror(error));
   }
 }
 
-std::string cannot(std::string_view verb, const std::string& path, int error) {
-  return fmt::format("cannot {} `{}`: {}", verb, path, reason(error));
+Message cannot_read(const std::string& path, int error) {
+  return say("cannot read `{}`: {}", path, reason(error));
+}
+
+Message cannot_write(const std::string& path, int error) {
+  return say("cannot write `{}`: {}", path, reason(error));
 }
 
 /// Appends what a descriptor gives, up to `limit` bytes and one more; errno, or 0.
@@ -79,6 +86,22 @@ int read_all(int descriptor, std::size_t limit, std::string& bytes) {
     bytes.append(buffer, static_cast<std::size_t>(n));
   }
   return 0;
+}
+
+/// Whether a path is below a folder; both are free of links.
+bool lies_in(const fs::path& file, const fs::path& folder) {
+  if (folder.empty()) return false;
+  const auto [rest, next] =
+      std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+  return rest == folder.end() && next != file.end();
+}
+
+/// What something is that is no regular file.
+Message kind_of(mode_t mode) {
+  if (S_ISDIR(mode)) return "it is a folder";
+  if (S_ISFIFO(mode)) return "it is a pipe";
+  if (S_ISSOCK(mode)) return "it is a socket";
+  return "it is a device";
 }
 
 /// Writes all bytes; errno, or 0.
@@ -129,10 +152,10 @@ FileContent read_input(const std::string& path) {
   const bool standard_input = path == "-";
   const Descriptor file(standard_input ? STDIN_FILENO
                                        : open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.number < 0) return {{}, cannot("read", path, errno)};
+  if (file.number < 0) return {{}, cannot_read(path, errno)};
   struct stat status {};
   if (fstat(file.number, &status) == 0 && S_ISDIR(status.st_mode)) {
-    return {{}, cannot("read", path, EISDIR)};
+    return {{}, cannot_read(path, EISDIR)};
   }
   FileContent content;
   if (status.st_size > 0) {
@@ -140,15 +163,49 @@ FileContent read_input(const std::string& path) {
     content.bytes.reserve(std::min(size, kLargestInput) + 1);
   }
   if (const int error = read_all(file.number, kLargestInput, content.bytes); error != 0) {
-    return {{}, cannot("read", path, error)};
+    return {{}, cannot_read(path, error)};
   }
   if (content.bytes.size() > kLargestInput) {
     return {{},
-            fmt::format("`{}` is larger than {} MiB, the most that is read", path,
-                        kLargestInput >> 20U),
+            say("`{}` is larger than {} MiB, the most that is read", path,
+                kLargestInput >> 20U),
             Rule::too_large};
   }
   return content;
+}
+
+FileContent read_named_file(const std::string& path, const FileBounds& bounds) {
+  std::error_code failed;
+  // Of a relative path whose first folder is absent nothing would be resolved.
+  fs::path file = fs::absolute(path, failed);
+  if (!failed) file = fs::weakly_canonical(file, failed);
+  if (failed) return {{}, cannot_read(path, failed.value())};
+  if (bounds.folder && !lies_in(file, fs::canonical(*bounds.folder, failed))) {
+    return {{},
+            say("`{}` lies outside the folder of the résumé", path),
+            Rule::outside_folder,
+            "move it there, or say --allow-outside"};
+  }
+  struct stat status {};
+  if (stat(file.c_str(), &status) != 0) return {{}, cannot_read(path, errno)};
+  if (!S_ISREG(status.st_mode)) {
+    return {{}, say("cannot read `{}`: {}", path, kind_of(status.st_mode))};
+  }
+  const FileContent too_large{{},
+                              say("`{}` is larger than {} MiB, the most that is read",
+                                  path, bounds.most_bytes >> 20U),
+                              Rule::too_large};
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > bounds.most_bytes) return too_large;
+  // Neither a link nor a pipe that takes the file's place now is followed or waited for.
+  const Descriptor opened(
+      open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+  if (opened.number < 0) return {{}, cannot_read(path, errno)};
+  FileContent content;
+  content.bytes.reserve(size + 1);
+  const int error = read_all(opened.number, bounds.most_bytes, content.bytes);
+  if (error != 0) return {{}, cannot_read(path, error)};
+  return content.bytes.size() > bounds.most_bytes ? too_large : content;
 }
 
 bool is_folder(const std::string& path) {
@@ -165,7 +222,7 @@ bool is_own_pdf(std::string_view bytes) {
   return false;
 }
 
-std::string refusal(const std::string& path, Overwrite overwrite) {
+Message refusal(const std::string& path, Overwrite overwrite) {
   if (path == "-" || overwrite == Overwrite::always) return {};
   struct stat status {};
   if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
@@ -177,26 +234,27 @@ std::string refusal(const std::string& path, Overwrite overwrite) {
     std::string bytes;
     const bool read = file.number >= 0 && read_all(file.number, kLargestPdf, bytes) == 0;
     if (read && is_own_pdf(bytes)) return {};
-    return fmt::format("`{}` exists and was not made by Jianli", path);
+    return say("`{}` exists and was not made by Jianli", path);
   }
-  return fmt::format("`{}` exists", path);
+  return say("`{}` exists", path);
 }
 
-std::string write_output(const std::string& path, std::string_view bytes) {
+Message write_output(const std::string& path, std::string_view bytes) {
   if (path == "-") {
     const int error = write_all(STDOUT_FILENO, bytes);
-    return error == 0 ? std::string() : cannot("write", "standard output", error);
+    return error == 0 ? Message()
+                      : say("cannot write `standard output`: {}", reason(error));
   }
   if (!is_regular_or_absent(path)) {
     const Descriptor file(open(path.c_str(), O_WRONLY | O_CLOEXEC));
     const int error = file.number < 0 ? errno : write_all(file.number, bytes);
-    return error == 0 ? std::string() : cannot("write", path, error);
+    return error == 0 ? Message() : cannot_write(path, error);
   }
   const std::filesystem::path target = link_target(path);
   std::error_code failed;
   if (target.has_parent_path()) {
     std::filesystem::create_directories(target.parent_path(), failed);
-    if (failed) return cannot("write", path, failed.value());
+    if (failed) return cannot_write(path, failed.value());
   }
   const SignalsHeld held;
   // A fixed short name: the target's may already be as long as the file system allows.
@@ -213,7 +271,7 @@ std::string write_output(const std::string& path, std::string_view bytes) {
     error = errno;
     unlink(temporary.c_str());
   }
-  return error == 0 ? std::string() : cannot("write", path, error);
+  return error == 0 ? Message() : cannot_write(path, error);
 }
 
 }  // namespace jianli

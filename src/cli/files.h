@@ -17,18 +17,22 @@ inline constexpr std::size_t kLargestInput = kMaxFileBytes;
 /// no such file, no permission, a folder, more than `kLargestInput` bytes.
 FileContent read_input(const std::string& path);
 
+/// Reads a regular file that a résumé names. Where the bounds name a folder, the file
+/// must lie in it after symbolic links are followed: else the error is `outside-folder`.
+FileContent read_named_file(const std::string& path, const FileBounds& bounds);
+
 /// Whether an existing file may be replaced without being asked to.
 enum class Overwrite : std::uint8_t { own_pdf_only, never, always };
 
 /// Why a file must not be written: the sentence that says so, or empty if it may.
 /// `own_pdf_only` lets a PDF pass whose /Producer is Jianli, and an empty file.
-std::string refusal(const std::string& path, Overwrite overwrite);
+Message refusal(const std::string& path, Overwrite overwrite);
 
 /// Writes a file so that it appears whole or not at all: a temporary file in the same
 /// folder, fsync, rename. SIGINT and SIGTERM wait meanwhile. Missing folders are made;
 /// `-` is standard output; devices and pipes are written as they are. The result is the
 /// error as a sentence, empty on success.
-std::string write_output(const std::string& path, std::string_view bytes);
+Message write_output(const std::string& path, std::string_view bytes);
 
 /// Whether the bytes of a file are a PDF whose /Producer is Jianli.
 bool is_own_pdf(std::string_view bytes);

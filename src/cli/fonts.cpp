@@ -10,18 +10,20 @@ namespace jianli {
 namespace {
 
 /// Where a face is and, if it cannot be used, why.
-std::string describe_place(const FoundFont& found) {
-  if (found.path.empty()) return "absent: apt install " + found.file->package;
+Message describe_place(const FoundFont& found) {
+  if (found.path.empty()) return say("absent: apt install {}", found.file->package);
   const auto inspection = inspect_font(found.path, found.file->index);
-  if (!inspection) return found.path + " (no usable font file)";
-  if (!inspection->scalable) return found.path + " (bitmaps only: cannot be embedded)";
-  if (!inspection->may_embed) return found.path + " (its licence bits forbid embedding)";
+  if (!inspection) return say("{} (no usable font file)", found.path);
+  if (!inspection->scalable)
+    return say("{} (bitmaps only: cannot be embedded)", found.path);
+  if (!inspection->may_embed)
+    return say("{} (its licence bits forbid embedding)", found.path);
   return found.path;
 }
 
 }  // namespace
 
-ExitCode run(const FontsCommand&) {
+ExitCode run(const FontsCommand&, const Catalog& catalog) {
   const FontManifest manifest = built_in_fonts();
   fmt::print("{:<18} {:<10} {:<6} {:<10} {}\n", "FAMILY", "FACE", "SCRIPT", "LICENCE",
              "FILE");
@@ -31,7 +33,7 @@ ExitCode run(const FontsCommand&) {
         fmt::format("{}{}", face.weight, face.slant == Slant::italic ? " italic" : "");
     fmt::print("{:<18} {:<10} {:<6} {:<10} {}\n", face.family, style,
                face.script == FontScript::han ? "Han" : "Latin", face.licence,
-               describe_place(found));
+               describe_place(found).told(catalog));
   }
   return ExitCode::done;
 }

@@ -40,6 +40,7 @@ std::vector<std::filesystem::path> installed_font_folders() {
 Inputs make_inputs(std::optional<std::int64_t> date) {
   Inputs inputs;
   inputs.read_file = read_input;
+  inputs.read_named_file = read_named_file;
   inputs.fonts = built_in_fonts();
   inputs.font_folders = installed_font_folders();
   inputs.hyphenation_folders = installed_folders("hyphenation");

@@ -5,23 +5,25 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/starter.h"
+#include "cli/terminal.h"
 
 namespace jianli {
 
-ExitCode run(const NewCommand& command) {
+ExitCode run(const NewCommand& command, const Catalog& catalog) {
   const auto overwrite = command.force ? Overwrite::always : Overwrite::never;
-  if (const std::string why = refusal(command.file, overwrite); !why.empty()) {
-    fmt::print(stderr, "error: {}; --force replaces it\n", why);
+  if (const Message why = refusal(command.file, overwrite); !why.empty()) {
+    print_error(say("{}; {}", why, "--force replaces it"), catalog);
     return ExitCode::machine_failed;
   }
-  const std::string error =
+  const Message error =
       write_output(command.file, make_starter(command.locales, command.template_name));
   if (!error.empty()) {
-    fmt::print(stderr, "error: {}\n", error);
+    print_error(error, catalog);
     return ExitCode::machine_failed;
   }
   if (command.file != "-") {
-    fmt::print("{}\nNext: jianli render {}\n", command.file, command.file);
+    fmt::print("{}\n{}\n", command.file,
+               say("Next: jianli render {}", command.file).told(catalog));
   }
   return ExitCode::done;
 }

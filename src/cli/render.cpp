@@ -18,6 +18,7 @@ namespace {
 /// What stays the same for all files of one run.
 struct Run {
   const RenderCommand& command;
+  const Catalog& catalog;
   Inputs inputs;
   OutputTarget target;
   Colour colour = Colour::off;
@@ -49,7 +50,7 @@ bool may_write(const Run& run, const std::vector<std::string>& paths,
   const auto overwrite = run.command.force ? Overwrite::always : Overwrite::own_pdf_only;
   bool allowed = true;
   for (const std::string& path : paths) {
-    const std::string why = refusal(path, overwrite);
+    const Message why = refusal(path, overwrite);
     if (why.empty()) continue;
     diagnostics.report(Rule::unwritable_file, {}, why, "--force replaces it");
     allowed = false;
@@ -62,14 +63,14 @@ std::optional<UsageError> check_names(const Run& run,
                                       const std::vector<std::string>& paths) {
   if (run.target.kind != OutputTarget::Kind::folder && paths.size() > 1) {
     const bool is_file = run.target.kind == OutputTarget::Kind::file;
-    return UsageError{fmt::format("{} PDFs cannot all go to {}", paths.size(),
-                                  is_file ? fmt::format("the file `{}`", run.target.path)
-                                          : std::string("standard output")),
-                      "give -o a folder, or choose one with --locale and --template"};
+    return UsageError{
+        say("{} PDFs cannot all go to {}", paths.size(),
+            is_file ? say("the file `{}`", run.target.path) : Message("standard output")),
+        "give -o a folder, or choose one with --locale and --template"};
   }
   if (const auto same = find_collision(paths)) {
-    return UsageError{fmt::format("two PDFs would have the same name: `{}` and `{}`",
-                                  paths[same->first], paths[same->second]),
+    return UsageError{say("two PDFs would have the same name: `{}` and `{}`",
+                          paths[same->first], paths[same->second]),
                       "rename a file, or render them into different folders"};
   }
   return std::nullopt;
@@ -80,7 +81,7 @@ std::optional<UsageError> check_names(const Run& run,
 std::optional<UsageError> take_names(Run& run, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     if (path == "-" || run.taken.insert(fold_case(path)).second) continue;
-    return UsageError{fmt::format("two PDFs would have the same name: `{}`", path),
+    return UsageError{say("two PDFs would have the same name: `{}`", path),
                       "rename a file, or render them into different folders"};
   }
   return std::nullopt;
@@ -92,7 +93,7 @@ std::optional<UsageError> protect_input(const std::string& file,
   for (const std::string& path : paths) {
     std::error_code ignored;
     if (path == "-" || !std::filesystem::equivalent(path, file, ignored)) continue;
-    return UsageError{fmt::format("the PDF would replace the résumé `{}`", file),
+    return UsageError{say("the PDF would replace the résumé `{}`", file),
                       "give -o another name"};
   }
   return std::nullopt;
@@ -124,14 +125,16 @@ void write_outputs(Run& run, const std::string& file, const Compilation& compila
   for (const Output& output : compilation.outputs) {
     const std::string path = output_path(
         run.target, name_parts(run, file, output.locale, output.template_name));
-    const std::string error = write_output(path, output.pdf);
+    const Message error = write_output(path, output.pdf);
     if (!error.empty()) {
       diagnostics.report(Rule::unwritable_file, {}, error);
       continue;
     }
     if (run.command.quiet || path == "-") continue;
-    fmt::print("{} ({} page{})\n", path, output.page_count,
-               output.page_count == 1 ? "" : "s");
+    const Message line = output.page_count == 1
+                             ? say("{} (1 page)", path)
+                             : say("{} ({} pages)", path, output.page_count);
+    fmt::print("{}\n", line.told(run.catalog));
     // A run that is stopped later has told of every file it finished.
     std::fflush(stdout);
   }
@@ -154,33 +157,36 @@ ExitCode render_file(Run& run, const std::string& file) {
               run.command.timings ? &run.timings : nullptr);
   run.progress.clear();
   write_outputs(run, file, compilation, diagnostics);
-  print_findings(diagnostics, sources, run.colour,
-                 run.command.quiet ? Verbosity::errors_only : Verbosity::everything,
+  const auto verbosity =
+      run.command.quiet ? Verbosity::errors_only : Verbosity::everything;
+  print_findings(diagnostics, sources, {run.colour, verbosity, run.catalog},
                  run.findings);
-  if (usage_error) return jianli::run(*usage_error);
+  if (usage_error) return jianli::run(*usage_error, run.catalog);
   const ExitCode code = exit_code(diagnostics);
   if (code == ExitCode::done && compilation.outputs.empty()) {
-    fmt::print(stderr, "error: `{}` gave no PDF\n", file);
+    print_error(say("`{}` gave no PDF", file), run.catalog);
     return ExitCode::bad_input;
   }
   return code;
 }
 
-void print_timings(const Timings& timings) {
+void print_timings(const Timings& timings, const Catalog& catalog) {
   std::int64_t total = 0;
   for (const auto& [stage, nanoseconds] : timings.stages) {
-    fmt::print(stderr, "{:<12}{:>10.3f} ms\n", stage,
+    fmt::print(stderr, "{:<14}{:>10.3f} ms\n", words(stage).told(catalog),
                static_cast<double>(nanoseconds) / 1e6);
     total += nanoseconds;
   }
-  fmt::print(stderr, "{:<12}{:>10.3f} ms\n", "total", static_cast<double>(total) / 1e6);
+  fmt::print(stderr, "{:<14}{:>10.3f} ms\n", Message("total").told(catalog),
+             static_cast<double>(total) / 1e6);
 }
 
 }  // namespace
 
-ExitCode run(const RenderCommand& command) {
+ExitCode run(const RenderCommand& command, const Catalog& catalog) {
   const bool is_folder_name = command.output && is_folder(*command.output);
   Run run{command,
+          catalog,
           make_inputs(command.date),
           read_output_target(command.output,
                              is_folder_name ? PathKind::folder : PathKind::other),
@@ -191,22 +197,23 @@ ExitCode run(const RenderCommand& command) {
           {}};
   if (command.files.size() > 1) {
     if (run.target.kind != OutputTarget::Kind::folder) {
-      return jianli::run(UsageError{fmt::format("{} résumés cannot all go to `{}`",
-                                                command.files.size(), run.target.path),
-                                    "give -o a folder"});
+      return jianli::run(UsageError{say("{} résumés cannot all go to `{}`",
+                                        command.files.size(), run.target.path),
+                                    "give -o a folder"},
+                         catalog);
     }
-    if (const auto error = check_all_names(run)) return jianli::run(*error);
+    if (const auto error = check_all_names(run)) return jianli::run(*error, catalog);
   }
   ExitCode code = ExitCode::done;
   for (std::size_t i = 0; i < command.files.size(); ++i) {
     run.progress.show(i, command.files[i]);
-    code = graver(code, guarded(command.files[i],
+    code = graver(code, guarded(command.files[i], catalog,
                                 [&] { return render_file(run, command.files[i]); }));
   }
-  if (const std::string line = summary(run.findings); !line.empty() && !command.quiet) {
-    fmt::print(stderr, "{}\n", line);
+  if (const Message line = summary(run.findings); !line.empty() && !command.quiet) {
+    fmt::print(stderr, "{}\n", line.told(catalog));
   }
-  if (command.timings) print_timings(run.timings);
+  if (command.timings) print_timings(run.timings, catalog);
   return code;
 }
 

@@ -4,11 +4,13 @@
 
 #include "cli/commands.h"
 #include "schema/json_schema.h"
+#include "schema/reference.h"
 
 namespace jianli {
 
-ExitCode run(const SchemaCommand&) {
-  fmt::print("{}", json_schema());
+ExitCode run(const SchemaCommand& command, const Catalog&) {
+  fmt::print("{}",
+             command.page == SchemaPage::resume ? json_schema() : schema_reference());
   return ExitCode::done;
 }
 

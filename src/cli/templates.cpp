@@ -7,9 +7,9 @@
 
 namespace jianli {
 
-ExitCode run(const TemplatesCommand&) {
+ExitCode run(const TemplatesCommand&, const Catalog& catalog) {
   for (const auto& [name, description] : built_in_templates()) {
-    fmt::print("{:<10} {}\n", name, description);
+    fmt::print("{:<10} {}\n", name, words(description).told(catalog));
   }
   return ExitCode::done;
 }

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "base/quote.h"
+
 namespace jianli {
 namespace {
 
@@ -17,8 +19,12 @@ std::string_view environment(const char* name) {
   return value == nullptr ? std::string_view() : std::string_view(value);
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+Message counted_errors(std::size_t count) {
+  return count == 1 ? "1 error" : say("{} errors", count);
+}
+
+Message counted_warnings(std::size_t count) {
+  return count == 1 ? "1 warning" : say("{} warnings", count);
 }
 
 // Nobody reads more at once, and each costs a walk along its line: a hundred thousand in
@@ -38,7 +44,7 @@ Progress::Progress(std::size_t total)
 void Progress::show(std::size_t done, const std::string& name) {
   using std::chrono::milliseconds;
   if (!wanted_ || std::chrono::steady_clock::now() - begin_ < milliseconds(500)) return;
-  fmt::print(stderr, "\r\x1b[K{}/{} {}", done, total_, name);
+  fmt::print(stderr, "\r\x1b[K{}/{} {}", done, total_, visible(name));
   std::fflush(stderr);
   shown_ = true;
 }
@@ -48,31 +54,38 @@ void Progress::clear() {
   shown_ = false;
 }
 
-void print_findings(const Diagnostics& diagnostics, const Sources& sources, Colour colour,
-                    Verbosity verbosity, FindingCount& count) {
+void print_findings(const Diagnostics& diagnostics, const Sources& sources,
+                    const Printing& printing, FindingCount& count) {
   std::size_t shown = 0;
   std::size_t hidden = 0;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     const bool is_error = diagnostic.severity == Severity::error;
     if (is_error) ++count.errors;
     if (diagnostic.severity == Severity::warning) ++count.warnings;
-    if (!is_error && verbosity == Verbosity::errors_only) continue;
+    if (!is_error && printing.verbosity == Verbosity::errors_only) continue;
     if (shown++ >= kMostShown) {
       ++hidden;
       continue;
     }
-    std::string text = format(diagnostic, sources, colour);
+    std::string text = format(diagnostic, sources, printing.colour, printing.catalog);
     if (!text.ends_with('\n')) text += '\n';
     std::fwrite(text.data(), 1, text.size(), stderr);
   }
-  if (hidden > 0) fmt::print(stderr, "… and {} more\n", hidden);
+  if (hidden > 0) {
+    fmt::print(stderr, "{}\n", say("… and {} more", hidden).told(printing.catalog));
+  }
 }
 
-std::string summary(FindingCount count) {
+void print_error(const Message& message, const Catalog& catalog) {
+  fmt::print(stderr, "{}{}\n", label_of(Severity::error, catalog),
+             visible(message.told(catalog)));
+}
+
+Message summary(FindingCount count) {
   if (count.errors == 0 && count.warnings == 0) return {};
-  if (count.warnings == 0) return counted(count.errors, "error");
-  if (count.errors == 0) return counted(count.warnings, "warning");
-  return counted(count.errors, "error") + ", " + counted(count.warnings, "warning");
+  if (count.warnings == 0) return counted_errors(count.errors);
+  if (count.errors == 0) return counted_warnings(count.warnings);
+  return list_of({counted_errors(count.errors), counted_warnings(count.warnings)});
 }
 
 }  // namespace jianli

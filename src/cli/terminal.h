@@ -37,11 +37,21 @@ struct FindingCount {
 /// Which findings are printed.
 enum class Verbosity : std::uint8_t { errors_only, everything };
 
+/// How findings are printed.
+struct Printing {
+  Colour colour = Colour::off;
+  Verbosity verbosity = Verbosity::everything;
+  const Catalog& catalog;
+};
+
 /// Prints findings on stderr in the order of their places and counts them.
-void print_findings(const Diagnostics& diagnostics, const Sources& sources, Colour colour,
-                    Verbosity verbosity, FindingCount& count);
+void print_findings(const Diagnostics& diagnostics, const Sources& sources,
+                    const Printing& printing, FindingCount& count);
+
+/// Prints an error that is no finding of the compiler on stderr.
+void print_error(const Message& message, const Catalog& catalog);
 
 /// The last line of a run: `2 errors, 1 warning`; empty if there is nothing to count.
-std::string summary(FindingCount count);
+Message summary(FindingCount count);
 
 }  // namespace jianli

@@ -10,7 +10,7 @@
 
 namespace jianli {
 
-ExitCode run(const VersionCommand& command) {
+ExitCode run(const VersionCommand& command, const Catalog&) {
   if (!command.json) {
     fmt::print("jianli {}\n", JIANLI_VERSION);
     return ExitCode::done;

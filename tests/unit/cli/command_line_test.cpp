@@ -18,7 +18,8 @@ std::string refused(std::vector<std::string> arguments,
                     std::optional<std::string> epoch = std::nullopt) {
   const Command command = read(std::move(arguments), std::move(epoch));
   const auto* error = std::get_if<UsageError>(&command);
-  return error == nullptr ? std::string() : error->message + "; " + error->hint;
+  return error == nullptr ? std::string()
+                          : error->message.english() + "; " + error->hint.english();
 }
 
 }  // namespace
@@ -39,12 +40,27 @@ TEST_CASE("render takes files, lists and repeated flags") {
   CHECK_FALSE(render.force);
 }
 
+TEST_CASE("files outside the folder need leave") {
+  const auto outside = [](std::vector<std::string> arguments) {
+    const Command command = read(std::move(arguments));
+    if (const auto* render = std::get_if<RenderCommand>(&command)) {
+      return render->options.outside_folder;
+    }
+    return std::get<ValidateCommand>(command).options.outside_folder;
+  };
+  CHECK(outside({"render", "a.yaml"}) == OutsideFolder::refused);
+  CHECK(outside({"render", "a.yaml", "--allow-outside"}) == OutsideFolder::allowed);
+  CHECK(outside({"validate", "--allow-outside", "a.yaml"}) == OutsideFolder::allowed);
+}
+
 TEST_CASE("a hyphen is standard input and output") {
   const Command command = read({"render", "-", "-o", "-"});
   const auto& render = std::get<RenderCommand>(command);
   CHECK(render.files == std::vector<std::string>{"-"});
   CHECK(render.output == "-");
   CHECK(refused({"render", "-", "-"}) ==
+        "standard input can be read only once; give `-` once");
+  CHECK(refused({"validate", "-", "-"}) ==
         "standard input can be read only once; give `-` once");
 }
 
@@ -73,6 +89,9 @@ TEST_CASE("severities can be changed by rule") {
   CHECK(validate.policy.strict);
   CHECK(validate.policy.severities.at(Rule::missing_translation) == Severity::error);
   CHECK(validate.policy.allowed.at(Rule::missing_glyph));
+  CHECK(refused({"validate", "a.yaml", "--allow", "yaml-syntax"}) ==
+        "the rule `yaml-syntax` cannot be allowed; without what it asks for there is "
+        "nothing to compile");
   CHECK(refused({"validate", "a.yaml", "--deny", "missing-glyf"}) ==
         "there is no rule `missing-glyf`; did you mean `missing-glyph`?");
 }
@@ -101,8 +120,48 @@ TEST_CASE("a command and its values must be there") {
         "`!!` is not a language tag for --locale; write zh, zh-Hant, en and the like");
   CHECK(refused({"render", "a.yaml", "--template", "clasic"}) ==
         "there is no template `clasic`; did you mean `classic`?");
-  CHECK(refused({"schema", "me"}) == "there is no schema `me`; write `resume`");
+  CHECK(refused({"schema", "me"}) ==
+        "there is no schema `me`; write `resume` or `reference`");
   CHECK(refused({"--json"}) == "`--json` belongs to `--version`; ");
+}
+
+TEST_CASE("flags without a value, and those given twice, are told in our words") {
+  CHECK(refused({"render", "a.yaml", "--date"}) ==
+        "--date needs a value; see `jianli render --help`");
+  CHECK(refused({"render", "a.yaml", "--date", "2024-01-01", "--date", "2024-01-02"}) ==
+        "--date is given more than once; see `jianli render --help`");
+}
+
+TEST_CASE("messages have two languages, whichever side of the command they are named") {
+  CHECK(messages_flag({"validate", "a.yaml", "--messages", "zh"}) == "zh");
+  CHECK(messages_flag({"--messages=en", "fonts"}) == "en");
+  CHECK(messages_flag({"fonts"}).empty());
+  CHECK(messages_flag({"render", "--", "--messages", "zh"}).empty());
+  CHECK(std::holds_alternative<FontsCommand>(read({"fonts", "--messages", "zh"})));
+  CHECK(std::holds_alternative<FontsCommand>(read({"--messages", "zh", "fonts"})));
+  CHECK(refused({"fonts", "--messages", "fr"}) ==
+        "there are no messages in `fr`; write `en` or `zh`");
+}
+
+TEST_CASE("findings are told as text or as a document") {
+  const auto format = [](std::vector<std::string> arguments) {
+    return std::get<ValidateCommand>(read(std::move(arguments))).format;
+  };
+  CHECK(format({"validate", "a.yaml"}) == ReportFormat::text);
+  CHECK(format({"validate", "a.yaml", "--format", "text"}) == ReportFormat::text);
+  CHECK(format({"validate", "a.yaml", "--format", "json"}) == ReportFormat::json);
+  CHECK(format({"validate", "a.yaml", "--format", "sarif"}) == ReportFormat::sarif);
+  CHECK(refused({"validate", "a.yaml", "--format", "xml"}) ==
+        "there is no format `xml`; write `text`, `json` or `sarif`");
+}
+
+TEST_CASE("explain takes a rule or none") {
+  CHECK_FALSE(std::get<ExplainCommand>(read({"explain"})).rule);
+  CHECK(std::get<ExplainCommand>(read({"explain", "bad-date"})).rule == Rule::bad_date);
+  CHECK(refused({"explain", "bad-dates"}) ==
+        "there is no rule `bad-dates`; did you mean `bad-date`?");
+  CHECK(refused({"explain", "zzzzzzzz"}) ==
+        "there is no rule `zzzzzzzz`; `jianli explain` lists them");
 }
 
 TEST_CASE("new has its defaults") {

@@ -65,7 +65,40 @@ TEST_CASE("a policy knows the rules by name") {
   read_policy(true, {}, {"nothing-like-it"}, error);
   REQUIRE(error);
   CHECK(error->message == "there is no rule `nothing-like-it`");
-  CHECK(error->hint.empty());
+  CHECK(error->hint == "`jianli explain` lists them");
+}
+
+TEST_CASE("every rule can be denied, and allowed if anything is left without it") {
+  for (const RuleInfo& row : all_rules()) {
+    CAPTURE(row.name);
+    const std::string name(row.name);
+    std::optional<UsageError> error;
+    Diagnostics denied(read_policy(false, {name}, {}, error));
+    CHECK_FALSE(error);
+    denied.report(row.rule, {}, "found");
+    REQUIRE(denied.all().size() == 1);
+    CHECK(denied.all().front().severity == Severity::error);
+
+    Diagnostics strict(read_policy(true, {}, {}, error));
+    strict.report(row.rule, {}, "found");
+    CHECK(strict.all().front().severity ==
+          (row.severity == Severity::note ? Severity::note : Severity::error));
+
+    Diagnostics allowed(read_policy(false, {}, {name}, error));
+    allowed.report(row.rule, {}, "found");
+    // What cannot be allowed is refused on the command line instead of in silence.
+    CHECK(allowed.all().empty() != error.has_value());
+  }
+}
+
+TEST_CASE("formats have names") {
+  std::optional<UsageError> error;
+  CHECK(read_report_format("", error) == ReportFormat::text);
+  CHECK(read_report_format("sarif", error) == ReportFormat::sarif);
+  CHECK_FALSE(error);
+  read_report_format("SARIF", error);
+  REQUIRE(error);
+  CHECK(error->message == "there is no format `SARIF`");
 }
 
 TEST_CASE("a near word is suggested") {

@@ -21,6 +21,14 @@ TEST_CASE("an error in the input is 1, one of the machine 3") {
   CHECK(exit_code(diagnostics) == ExitCode::machine_failed);
 }
 
+TEST_CASE("a file that cannot be read is a mistake of the text that names it") {
+  Diagnostics diagnostics;
+  diagnostics.report(Rule::unreadable_file, {0, 10, 19}, "cannot read `a.yaml`");
+  CHECK(exit_code(diagnostics) == ExitCode::bad_input);
+  diagnostics.report(Rule::unreadable_file, {}, "cannot read `me.yaml`");
+  CHECK(exit_code(diagnostics) == ExitCode::machine_failed);
+}
+
 TEST_CASE("a run ends with the gravest code") {
   CHECK(graver(ExitCode::done, ExitCode::bad_input) == ExitCode::bad_input);
   CHECK(graver(ExitCode::machine_failed, ExitCode::bad_usage) ==

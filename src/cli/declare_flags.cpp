@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "cli/declare_flags.h"
+
+#include <CLI/CLI.hpp>
+
+namespace jianli {
+namespace {
+
+/// What every step of the declaration needs.
+struct Declarer {
+  RawFlags& raw;
+  const Catalog& catalog;
+
+  [[nodiscard]] std::string told(const Message& words) const {
+    return words.told(catalog);
+  }
+};
+
+/// A flag that takes one value each time it stands (`--locale zh,en --locale ja`).
+void add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+              const std::string& value_name, const std::string& help) {
+  app.add_option(name, values, help)
+      ->type_name(value_name)
+      ->allow_extra_args(false)
+      ->delimiter(',');
+}
+
+/// The flags every command has.
+void add_common_flags(CLI::App& app, const Declarer& to) {
+  app.set_help_flag("-h,--help", to.told("Show this help"));
+  app.add_option("--messages", to.raw.messages, to.told("Language of the messages"))
+      ->type_name("en|zh");
+}
+
+CLI::App& add_command(CLI::App& program, const Declarer& to, const std::string& name,
+                      const Message& help) {
+  CLI::App& app = *program.add_subcommand(name, to.told(help));
+  app.group(to.told("Subcommands"));
+  app.option_defaults()->group(to.told("Options"));
+  add_common_flags(app, to);
+  return app;
+}
+
+void add_input_flags(CLI::App& app, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  app.add_option("FILE", raw.files,
+                 to.told("Résumés (.yaml, .json), or - for standard input"))
+      ->type_name("")
+      ->required();
+  add_list(app, "--locale", raw.locales, "L[,L]",
+           to.told("Languages; else all of the résumé"));
+  add_list(app, "--template", raw.templates, "T[,T]",
+           to.told("Designs; else the résumé's own"));
+  app.add_option("--set", raw.assignments, to.told("Replace a value of the résumé"))
+      ->type_name("PATH=VALUE")
+      ->allow_extra_args(false);
+  app.add_flag("--strict", raw.strict, to.told("Take warnings for errors"));
+  add_list(app, "--deny", raw.denied, "RULE",
+           to.told("Take a rule's findings for errors"));
+  add_list(app, "--allow", raw.allowed, "RULE", to.told("Ignore a rule's findings"));
+  app.add_flag("--allow-outside", raw.allow_outside,
+               to.told("Read files outside the résumé's folder, too"));
+}
+
+void add_new(CLI::App& program, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  CLI::App& app = add_command(program, to, "new", "Write a commented starter résumé");
+  app.add_option("FILE", raw.fresh.file, to.told("File to write"))
+      ->type_name("[resume.yaml]");
+  add_list(app, "--locale", raw.locales, "zh,en", to.told("Languages of the starter"));
+  app.add_option("--template", raw.fresh.template_name, to.told("Design to name in it"))
+      ->type_name("NAME");
+  app.add_flag("--force", raw.force, to.told("Replace an existing file"));
+}
+
+void add_render(CLI::App& program, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  CLI::App& app = add_command(program, to, "render", "Typeset résumés as PDF");
+  add_input_flags(app, to);
+  app.add_option("-o,--output", raw.output,
+                 to.told("Folder, file, or - for standard output"))
+      ->type_name("DIR/|FILE|-");
+  app.add_option("--date", raw.date, to.told("Date to write into the PDF; else none"))
+      ->type_name("YYYY-MM-DD");
+  app.add_flag("--timings", raw.timings, to.told("Show where the time went"));
+  app.add_flag("--force", raw.force, to.told("Replace files that Jianli did not make"));
+  app.add_flag("-q,--quiet", raw.quiet, to.told("Show errors only"));
+}
+
+void add_validate(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "validate", "Check résumés, write nothing");
+  add_input_flags(app, to);
+  app.add_option("--format", to.raw.format,
+                 to.told("Form of the findings; json and sarif go to standard output"))
+      ->type_name("text|json|sarif");
+}
+
+/// What `import` and `export` have in common.
+void add_exchange(CLI::App& app, const Declarer& to, const Message& tools,
+                  const Message& file) {
+  RawFlags& raw = to.raw;
+  app.add_option("TOOL", raw.tool, to.told(tools))->type_name("")->required();
+  app.add_option("FILE", raw.input, to.told(file))->type_name("")->required();
+  app.add_option("-o,--output", raw.output, to.told("File; else standard output"))
+      ->type_name("FILE|-");
+  app.add_flag("--force", raw.force, to.told("Replace an existing file"));
+}
+
+void add_import(CLI::App& program, const Declarer& to) {
+  CLI::App& app =
+      add_command(program, to, "import", "Make a résumé of another tool's file, as YAML");
+  add_exchange(app, to, "rendercv or yamlresume",
+               "The tool's file (.yaml, .json), or - for standard input");
+}
+
+void add_export(CLI::App& program, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  CLI::App& app = add_command(program, to, "export",
+                              "Make another tool's file of a résumé, in one language");
+  add_exchange(app, to, "jsonresume", "Résumé (.yaml, .json), or - for standard input");
+  app.add_option("--locale", raw.locales, to.told("Language; else the résumé's first"))
+      ->type_name("L")
+      ->expected(1);
+  app.add_flag("--allow-outside", raw.allow_outside,
+               to.told("Read files outside the résumé's folder, too"));
+}
+
+void add_explain(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "explain",
+                              "Tell what a rule means; without one, list all rules");
+  app.add_option("RULE", to.raw.rule, to.told("The name in brackets behind a finding"))
+      ->type_name("");
+}
+
+void add_schema(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "schema", "Print the JSON Schema for editors");
+  app.add_option("NAME", to.raw.schema, "resume|reference")->type_name("")->required();
+}
+
+}  // namespace
+
+void declare_flags(CLI::App& program, RawFlags& raw, const Catalog& catalog) {
+  const Declarer to{raw, catalog};
+  auto formatter = std::make_shared<CLI::Formatter>();
+  for (const char* const label :
+       {"Usage", "OPTIONS", "SUBCOMMAND", "Positionals", "REQUIRED"}) {
+    formatter->label(label, to.told(label));
+  }
+  program.formatter(formatter);
+  program.option_defaults()->group(to.told("Options"));
+  add_common_flags(program, to);
+  program.add_flag("--version", raw.version, to.told("Show the version"));
+  program.add_flag("--json", raw.json,
+                   to.told("With --version: as JSON, with the libraries'"));
+  add_new(program, to);
+  add_render(program, to);
+  add_validate(program, to);
+  add_import(program, to);
+  add_export(program, to);
+  add_explain(program, to);
+  add_command(program, to, "fonts", "List the faces Jianli knows and where they are");
+  add_command(program, to, "templates", "List the built-in designs");
+  add_schema(program, to);
+}
+
+}  // namespace jianli
