@@ -8,8 +8,10 @@
 #include "base/encoding.h"
 #include "compile.h"
 #include "compose/compose.h"
+#include "image/read_images.h"
 #include "layout/lay_out.h"
 #include "schema/resume.h"
+#include "syntax/include_files.h"
 #include "syntax/syntax_tree.h"
 
 namespace jianli {
@@ -21,6 +23,7 @@ struct Stages {
   Diagnostics diagnostics;
   std::optional<SyntaxTree> tree;
   Resume resume;
+  Images images;
   Style style;
 
   Stages(const std::string& path, const Inputs& world) : inputs(world) {
@@ -28,8 +31,14 @@ struct Stages {
         decode_text(path, inputs.read_file(path).bytes, sources, diagnostics);
     if (source) tree = parse(*source, sources, diagnostics);
     if (!tree) return;
+    include_files(*tree, {path, inputs.read_named_file, folder_of(path)}, sources,
+                  diagnostics);
     resume = read_resume(*tree, sources, diagnostics);
-    style = load_style({{}, &*tree, resume.design, {}}, sources, diagnostics);
+    images = read_images(resume,
+                         {path, tree->included, inputs.read_named_file, folder_of(path),
+                          ImageDepth::pixels},
+                         sources, diagnostics);
+    style = *load_style({{}, &*tree, resume.design, {}}, sources, diagnostics);
   }
 
   Edition edition(const std::string& locale) {

@@ -76,7 +76,7 @@ std::string dump_stage(Stages& stages, const std::string& stage,
   if (stage == "style") return dump(stages.style, stages.sources);
   const Edition edition = stages.edition(locale);
   if (stage == "edition") return dump(edition);
-  const Document document = compose(edition, stages.style);
+  const Document document = compose(edition, stages.style, &stages.images);
   if (stage == "document") return dump(document);
   if (stage != "pages") return "there is no stage of this name\n";
   const FontSet fonts = stages.fonts(document);
@@ -161,6 +161,10 @@ int main(int argc, char** argv) {
   Inputs inputs = make_inputs(std::nullopt);
   inputs.read_file = [&](const std::string& path) {
     return FileContent{read_text(folder / path), {}};
+  };
+  inputs.read_named_file = [&](const std::string& path, const FileBounds&) {
+    if (fs::exists(folder / path)) return FileContent{read_text(folder / path), {}};
+    return FileContent{{}, say("cannot read `{}`: no such file", path)};
   };
 
   std::vector<fs::path> cases;

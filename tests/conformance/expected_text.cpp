@@ -33,6 +33,8 @@ void append_text(const std::vector<Block>& blocks, std::string& out) {
     } else if (const auto* item = std::get_if<ListItem>(&block.content)) {
       append_text(item->label, out);
       append_text(item->body, out);
+    } else if (const auto* portrait = std::get_if<Portrait>(&block.content)) {
+      append_text(portrait->blocks, out);
     }
   }
 }
@@ -122,7 +124,7 @@ int main(int argc, char** argv) {
   Stages stages(argv[1], inputs);
   if (!stages.tree) return 1;
   const Edition edition = stages.edition(argv[2]);
-  const Document document = compose(edition, stages.style);
+  const Document document = compose(edition, stages.style, &stages.images);
   const FontSet fonts = stages.fonts(document);
   Hyphenator hyphenator({});
   const Pages pages = lay_out(document, fonts, hyphenator, stages.diagnostics);

@@ -66,7 +66,27 @@ def check_lines(pdf):
             if line[:1] and line[0] in "，。、；：！？）】》”’」』"]
 
 
-CHECKS = [("qpdf", check_syntax), ("pdffonts", check_fonts), ("pdftotext", check_lines)]
+def check_images(pdf):
+    """poppler can decode every picture, and none is embedded twice."""
+    findings = []
+    objects = set()
+    for line in judges.run("pdfimages", "-list", pdf).splitlines()[2:]:
+        page, number, kind, width, height, color, components, bits, *rest = line.split()
+        objects.add(rest[2])
+        if int(width) < 1 or int(height) < 1 or bits != "8":
+            findings.append(f"picture {number}: {width} x {height}, {bits} bits")
+        if color not in ("gray", "rgb", "cmyk"):
+            findings.append(f"picture {number}: colours {color}")
+    with tempfile.TemporaryDirectory() as folder:
+        judges.run("pdfimages", "-png", pdf, os.path.join(folder, "picture"))
+        written = len(os.listdir(folder))
+    if written < len(objects):
+        findings.append(f"{written} of {len(objects)} pictures could be decoded")
+    return findings
+
+
+CHECKS = [("qpdf", check_syntax), ("pdffonts", check_fonts), ("pdftotext", check_lines),
+          ("pdfimages", check_images)]
 
 
 def judge(pdf, expected):

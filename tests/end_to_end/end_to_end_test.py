@@ -12,11 +12,14 @@ import random
 import resource
 import shutil
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
+import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.path.abspath(sys.argv.pop(1))
@@ -24,6 +27,9 @@ SANITIZED = os.environ.get("JIANLI_TEST_SANITIZED") == "1"
 # An order of magnitude above the measured peak of 30 MB and time of 0.03 s.
 MEMORY_LIMIT = 768 << 20
 SECONDS = 20.0 if SANITIZED else 1.0
+
+# What would change the output or the language of the messages.
+UNWANTED = ("SOURCE_DATE_EPOCH", "LC_ALL", "LC_MESSAGES", "LANG")
 
 MINIMAL = "basics: {name: Zhang San}\n"
 
@@ -48,7 +54,7 @@ class Case(unittest.TestCase):
         return name
 
     def run_program(self, *arguments, stdin=b"", environment=None, timeout=60):
-        variables = {k: v for k, v in os.environ.items() if k != "SOURCE_DATE_EPOCH"}
+        variables = {k: v for k, v in os.environ.items() if k not in UNWANTED}
         variables.update(environment or {})
         return subprocess.run([PROGRAM, *arguments], cwd=self.folder, input=stdin,
                               capture_output=True, env=variables, timeout=timeout,
@@ -339,6 +345,297 @@ class Robustness(Case):
                                 "  - name: A\n    startDate: 2021-01\n    highlights:\n"
                    + bullets)
         self.assert_run(0, "render", "long.yaml")
+
+
+class NamedFiles(Case):
+    """Files that a résumé names: what it includes, and the photograph."""
+    PHOTO = (ROOT / "tests/cases/photo/portrait.png").read_bytes()
+    TURNED = (ROOT / "tests/cases/photo/turned.jpg").read_bytes()
+
+    def write_resume(self, photo="photo.png", name="cv/me.yaml"):
+        self.write(name, f"basics: {{name: Zhang San, image: {json.dumps(photo)}}}\n")
+
+    def refused(self, text, *arguments):
+        """Both commands end with 1, say a text at the place and leave no PDF."""
+        for command in ("validate", "render"):
+            run = self.assert_run(1, command, "cv/me.yaml", *arguments)
+            self.assertIn(text, run.stderr.decode())
+            self.assertRegex(run.stderr.decode(), r"^cv/me\.yaml:1:\d+: error: ")
+        self.assertEqual([name for name in self.files() if name.endswith(".pdf")], [])
+
+    def test_a_photo_beside_the_resume_is_embedded(self):
+        for name, content in (("photo.png", self.PHOTO), ("photo.jpg", self.TURNED)):
+            self.write(f"cv/{name}", content)
+            self.write_resume(name)
+            self.assert_run(0, "validate", "cv/me.yaml")
+            first = self.assert_run(0, "render", "cv/me.yaml", "-o", "-").stdout
+            self.assertIn(b"/Subtype/Image", first)
+            again = self.assert_run(0, "render", "cv/me.yaml", "-o", "-").stdout
+            self.assertEqual(first, again)
+        self.assertIn(self.TURNED, first)
+
+    def test_a_photo_that_is_absent_or_no_picture(self):
+        self.write_resume()
+        self.refused("cannot read `cv/photo.png`: no such file [unreadable-image]")
+        for content, problem in ((b"GIF89a", "it is neither JPEG nor PNG"),
+                                 (b"", "it is empty"),
+                                 (self.PHOTO[:400], "its end is missing"),
+                                 (self.PHOTO[:60] + b"x" + self.PHOTO[61:], "it is damaged")):
+            self.write("cv/photo.png", content)
+            self.refused(f"the image `photo.png` cannot be used: {problem}")
+        self.write("cv/photo.png", self.TURNED[:-100])
+        self.refused("its end is missing")
+
+    def test_a_forged_header_asks_for_no_memory(self):
+        size = struct.pack(">II", 2000000000, 2000000000)
+        content = b"IHDR" + size + bytes([8, 6, 0, 0, 0])
+        forged = (self.PHOTO[:12] + content + struct.pack(">I", zlib.crc32(content))
+                  + self.PHOTO[33:])
+        self.write("cv/photo.png", forged)
+        self.write_resume()
+        self.refused("it has 2000000000 × 2000000000 pixels")
+
+    def test_a_photo_of_more_than_20_mib(self):
+        self.write("cv/photo.png", self.PHOTO + b"0" * (20 << 20))
+        self.write_resume()
+        self.refused("`cv/photo.png` is larger than 20 MiB")
+
+    def test_only_regular_files_are_read(self):
+        folder = self.folder / "cv/photo.png"
+        folder.mkdir(parents=True)
+        self.write_resume()
+        self.refused("it is a folder")
+        folder.rmdir()
+        os.mkfifo(folder)
+        self.refused("it is a pipe")
+        folder.unlink()
+        folder.symlink_to("/dev/zero")
+        self.refused("it is a device", "--allow-outside")
+        folder.unlink()
+        folder.symlink_to("photo.png")
+        self.refused("[unreadable-image]")
+        folder.unlink()
+        with socket.socket(socket.AF_UNIX) as server:
+            server.bind(str(folder))
+            self.refused("it is a socket")
+
+    def test_a_photo_without_permission(self):
+        self.write("cv/photo.png", self.PHOTO)
+        self.write_resume()
+        os.chmod(self.folder / "cv/photo.png", 0)
+        os.chmod(self.folder, 0o755)
+        as_nobody = {"user": 65534} if os.geteuid() == 0 else {}
+        program = shutil.copy(PROGRAM, self.folder / "program")
+        run = subprocess.run([program, "validate", "cv/me.yaml"], cwd=self.folder,
+                             capture_output=True, **as_nobody)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("cannot read `cv/photo.png`: permission denied [unreadable-image]",
+                      run.stderr.decode())
+
+    def test_files_outside_the_folder_need_leave(self):
+        self.write("photo.png", self.PHOTO)
+        self.write("part.yaml", "work: [{name: A}]\n")
+        os.makedirs(self.folder / "cv")
+        (self.folder / "cv/link.png").symlink_to("../photo.png")
+        (self.folder / "cv/inside.png").symlink_to("link.png")
+        for name in ("../photo.png", "link.png", "inside.png", "../absent.png",
+                     str(self.folder / "photo.png"), "../cv/../photo.png"):
+            self.write_resume(name)
+            self.refused("lies outside the folder of the résumé [outside-folder]")
+            if "absent" not in name:
+                self.assert_run(0, "render", "cv/me.yaml", "--allow-outside", "-o", "-")
+        self.write("cv/me.yaml", "include: [../part.yaml]\nbasics: {name: Zhang San}\n")
+        run = self.assert_run(1, "validate", "cv/me.yaml")
+        self.assertIn("cv/me.yaml:1:11: error: `cv/../part.yaml` lies outside",
+                      run.stderr.decode())
+        self.assert_run(0, "validate", "cv/me.yaml", "--allow-outside")
+
+    def test_links_inside_the_folder_are_followed(self):
+        self.write("cv/pictures/photo.png", self.PHOTO)
+        (self.folder / "cv/photo.png").symlink_to("pictures/photo.png")
+        (self.folder / "elsewhere").symlink_to("cv")
+        self.write_resume()
+        self.assert_run(0, "validate", "cv/me.yaml")
+        self.assert_run(0, "validate", "elsewhere/me.yaml")
+        run = subprocess.run([PROGRAM, "validate", "me.yaml"], cwd=self.folder / "cv",
+                             capture_output=True)
+        self.assertEqual(run.returncode, 0, run.stderr)
+
+    def test_a_resume_from_a_pipe_names_files_of_the_current_folder(self):
+        self.write("photo.png", self.PHOTO)
+        self.write("part.yaml", "work: [{name: A}]\n")
+        text = b"include: [part.yaml]\nbasics: {name: Zhang San, image: photo.png}\n"
+        self.assert_run(0, "validate", "-", stdin=text)
+        pdf = self.assert_run(0, "render", "-", "-o", "-", stdin=text).stdout
+        self.assertIn(b"/Subtype/Image", pdf)
+
+    def test_mistakes_of_all_files_are_told_in_one_run(self):
+        self.write("cv/me.yaml", "include: [parts/a.yaml, none.yaml]\n"
+                                 "basics: {name: Zhang San, emial: a@example.com}\n")
+        self.write("cv/parts/a.yaml", "work:\n  - name: A\n    positon: B\n"
+                                      "basics: {image: photo.png}\n")
+        text = self.assert_run(1, "validate", "cv/me.yaml").stderr.decode()
+        for message in ("cv/me.yaml:1:25: error: cannot read `cv/none.yaml`: no such file",
+                        "cv/me.yaml:2:27: error: unknown field `emial`",
+                        "cv/parts/a.yaml:3:5: error: unknown field `positon`",
+                        "cv/parts/a.yaml:4:1: error: the key `basics` stands in"):
+            self.assertIn(message, text)
+
+    def test_what_is_set_names_files_beside_the_resume(self):
+        self.write("cv/photo.png", self.PHOTO)
+        self.write("cv/part.yaml", "work: [{name: A}]\n")
+        self.write("cv/me.yaml", MINIMAL)
+        self.assert_run(0, "validate", "cv/me.yaml", "--set", "basics.image=photo.png",
+                        "--set", "work[0].name=B", "--set", "include=[part.yaml]")
+        run = self.assert_run(1, "validate", "cv/me.yaml", "--set", "basics.image=a.png")
+        self.assertIn("cannot read `cv/a.png`", run.stderr.decode())
+
+
+class Messages(Case):
+    MISTAKES = "basics: {name: 张三, emial: a@example.com}\nwork: [{name: A, startDate: 2024}]\n"
+
+    def chinese(self, *arguments, **keywords):
+        return self.assert_run(*arguments, environment={"LANG": "zh_CN.UTF-8"}, **keywords)
+
+    def test_the_environment_and_a_flag_choose_the_language(self):
+        self.write("me.yaml", self.MISTAKES)
+        text = self.chinese(1, "validate", "me.yaml").stderr.decode()
+        self.assertIn("me.yaml:1:20: 错误：基本信息（`basics`）没有字段 `emial` "
+                      "[unknown-field]\n", text)
+        self.assertTrue(text.endswith("\n1 个错误\n"), text)
+        english = self.assert_run(1, "validate", "me.yaml").stderr
+        self.assertEqual(
+            self.chinese(1, "validate", "me.yaml", "--messages", "en").stderr, english)
+        self.assertEqual(
+            self.assert_run(1, "validate", "--messages=zh", "me.yaml").stderr.decode(), text)
+
+    def test_every_command_speaks_chinese(self):
+        self.write("me.yaml", MINIMAL)
+        run = self.chinese(0, "validate", "me.yaml")
+        self.assertEqual(run.stdout.decode(), "me.yaml：没有错误\n")
+        run = self.chinese(0, "render", "me.yaml", "--timings")
+        self.assertEqual(run.stdout.decode(), "me.en.pdf（1 页）\n")
+        self.assertRegex(run.stderr.decode(), r"合计 +\d+\.\d+ ms\n$")
+        run = self.chinese(2, "rendr")
+        self.assertEqual(run.stderr.decode(), "jianli: 不认识命令 `rendr`；是否想写 `render`？\n")
+        run = self.chinese(3, "render", "absent.yaml")
+        self.assertIn("错误：无法读取 `absent.yaml`：没有这个文件 [unreadable-file]\n",
+                      run.stderr.decode())
+        self.assertIn("把简历排版成 PDF", self.chinese(0, "--help").stdout.decode())
+        self.assertIn("下一步：jianli render new.yaml",
+                      self.chinese(0, "new", "new.yaml").stdout.decode())
+
+    def test_no_message_of_the_cases_stays_english_in_chinese(self):
+        cases = ROOT / "tests/cases"
+        files = sorted(str(path) for path in cases.glob("*.yaml"))
+        run = self.run_program("validate", "--format", "json", "--messages", "zh", *files)
+        for file in json.loads(run.stdout)["files"]:
+            for finding in file["findings"]:
+                for text in [finding["message"], finding.get("hint", "是")] + [
+                        note["message"] for note in finding.get("notes", [])]:
+                    self.assertRegex(text, "[\u4e00-\u9fff]")
+
+    def test_controls_of_the_text_do_not_reach_the_terminal(self):
+        self.write("me.yaml", "basics: {name: A, \"x\\u009B31m\\u202Ey\": 1, z\u0085: 2}\n")
+        text = self.assert_run(1, "validate", "me.yaml").stderr.decode()
+        self.assertIn("unknown field `x\ufffd31m\ufffdy`", text)
+        self.assertNotRegex(text, "[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+    def test_explain_tells_of_one_rule_or_lists_all(self):
+        text = self.assert_run(0, "explain", "bad-date").stdout.decode()
+        self.assertTrue(text.startswith("bad-date (error by default)\n"), text)
+        text = self.assert_run(0, "explain", "bad-date", "--messages", "zh").stdout.decode()
+        self.assertTrue(text.startswith("bad-date（默认：错误）\n"), text)
+        self.assertIn("\nbad-date ", self.assert_run(0, "explain").stdout.decode())
+        run = self.assert_run(2, "explain", "bad-dat")
+        self.assertEqual(run.stderr.decode(),
+                         "jianli: there is no rule `bad-dat`; did you mean `bad-date`?\n")
+
+    def test_json_tells_all_files_in_one_document(self):
+        self.write("me.yaml", self.MISTAKES)
+        self.write("good.yaml", MINIMAL)
+        run = self.assert_run(3, "validate", "me.yaml", "good.yaml", "absent.yaml",
+                              "--format", "json")
+        self.assertEqual(run.stderr, b"")
+        document = json.loads(run.stdout)
+        self.assertEqual(document["version"], 1)
+        me, good, absent = document["files"]
+        self.assertEqual((me["path"], me["valid"]), ("me.yaml", False))
+        self.assertEqual(me["findings"][0] | {"message": "", "hint": ""}, {
+            "rule": "unknown-field", "severity": "error", "message": "", "hint": "",
+            "file": "me.yaml", "line": 1, "column": 20, "endLine": 1, "endColumn": 25,
+            "offset": 23, "endOffset": 28, "pointer": "/basics/emial",
+            "fix": {"replacement": "email", "file": "me.yaml", "line": 1, "column": 20,
+                    "endLine": 1, "endColumn": 25, "offset": 23, "endOffset": 28}})
+        self.assertEqual(good, {"path": "good.yaml", "valid": True, "findings": []})
+        self.assertEqual(absent["findings"][0]["rule"], "unreadable-file")
+
+    def test_a_fix_of_json_mends_the_file(self):
+        self.write("me.yaml", self.MISTAKES)
+        run = self.assert_run(1, "validate", "me.yaml", "--format", "json")
+        fix = json.loads(run.stdout)["files"][0]["findings"][0]["fix"]
+        content = (self.folder / "me.yaml").read_bytes()
+        mended = (content[:fix["offset"]] + fix["replacement"].encode()
+                  + content[fix["endOffset"]:])
+        self.write("mended.yaml", mended)
+        self.assert_run(0, "validate", "mended.yaml")
+
+    def test_very_many_findings_are_told_in_a_document(self):
+        self.write("me.yaml", "basics: {name: A, " + ", ".join(
+            f"x{i}: 1" for i in range(20000)) + "}\n")
+        run = self.assert_run(1, "validate", "me.yaml", "--format", "json")
+        self.assertEqual(len(json.loads(run.stdout)["files"][0]["findings"]), 20000)
+
+
+class Encodings(Case):
+    JAPANESE = "basics:\n  name: 山田太郎\n  summary: 推薦システムの開発と運用を担当し、経験があります。\n"
+    KOREAN = "basics:\n  name: 김철수\n  summary: 추천 시스템 개발 및 운영, 대규모 데이터 처리 경험\n"
+    TRADITIONAL = "basics:\n  name: 張三\n  summary: 臺灣大學資訊工程學系碩士，負責推薦系統的開發與維運。\n"
+    RUSSIAN = "basics:\n  name: Иван Петров\n  summary: Московский государственный университет\n"
+    WESTERN = "basics:\n  name: André Müller\n  summary: Ingénieur diplômé, né à Genève.\n"
+
+    def render(self, name, content):
+        self.write("me.yaml", content)
+        self.assert_run(0, "render", "me.yaml", "-o", f"{name}/")
+        return {p.name: p.read_bytes() for p in sorted((self.folder / name).iterdir())}
+
+    def test_an_example_in_every_encoding_gives_the_same_bytes(self):
+        for example in ("engineer", "graduate", "student"):
+            text = (ROOT / f"examples/{example}.yaml").read_text(encoding="utf-8")
+            expected = self.render(f"{example}-utf-8", text.encode())
+            self.assertEqual(len(expected), 2)
+            for encoding, mark in (("utf-8-sig", b""), ("gb18030", b""),
+                                   ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")):
+                with self.subTest(example=example, encoding=encoding):
+                    self.assertEqual(self.render(f"{example}-{encoding}",
+                                                 mark + text.encode(encoding)), expected)
+
+    def test_gbk_is_read_in_json_and_from_a_pipe(self):
+        document = '{"basics": {"name": "张三", "summary": "三年推荐系统经验，负责召回。"}}\n'
+        self.write("me.json", document.encode("gbk"))
+        self.assert_run(0, "validate", "me.json")
+        self.assert_run(0, "validate", "-", stdin=document.encode("gbk"))
+
+    def test_a_spoilt_byte_of_gbk_is_told(self):
+        text = "basics:\n  name: 张三\n  summary: 三年推荐系统经验，负责召回。\n".encode("gbk")
+        self.write("me.yaml", text.replace("责".encode("gbk"), b"\xd4\xff"))
+        run = self.assert_run(1, "validate", "me.yaml")
+        self.assertIn(b"byte 0xD4 at offset 52 (line 3) is not GB18030", run.stderr)
+
+    def test_other_encodings_are_refused_and_named(self):
+        for encoding, text, named in (
+                ("shift_jis", self.JAPANESE, "Shift_JIS"), ("euc_jp", self.JAPANESE, "EUC-JP"),
+                ("euc_kr", self.KOREAN, "EUC-KR"), ("big5", self.TRADITIONAL, ""),
+                ("cp1251", self.RUSSIAN, ""), ("koi8_r", self.RUSSIAN, ""),
+                ("latin-1", self.WESTERN, ""), ("cp1252", self.WESTERN, ""),
+                ("utf-16-le", self.JAPANESE, "UTF-16 (little-endian)"),
+                ("utf-16-be", self.WESTERN, "UTF-16 (big-endian)"),
+                ("utf-32", self.WESTERN, "UTF-32"), ("utf-32-be", self.WESTERN, "UTF-32")):
+            with self.subTest(encoding=encoding):
+                self.write("me.yaml", text.encode(encoding))
+                run = self.assert_run(1, "validate", "me.yaml")
+                self.assertIn("[bad-encoding]", run.stderr.decode())
+                self.assertIn(named, run.stderr.decode())
 
 
 class Commands(Case):

@@ -20,12 +20,15 @@ USES = {
     "syntax": ["base"],
     "math": ["base"],
     "schema": ["base", "syntax"],
+    "lint": ["base", "syntax", "schema"],
     "edition": ["base", "syntax", "math", "schema"],
+    "exchange": ["base", "syntax", "schema", "edition"],
     "style": ["base", "syntax"],
-    "compose": ["base", "schema", "edition", "style"],
+    "image": ["base", "syntax", "schema"],
+    "compose": ["base", "schema", "image", "edition", "style"],
     "text": ["base", "syntax", "math", "style", "compose"],
-    "layout": ["base", "style", "compose", "text"],
-    "pdf": ["base", "compose", "text", "layout"],
+    "layout": ["base", "style", "image", "compose", "text"],
+    "pdf": ["base", "image", "compose", "text", "layout"],
 }
 USES["compile.h"] = list(USES)
 USES["cli"] = list(USES)
@@ -36,11 +39,13 @@ HARFBUZZ, ICU = ["hb.h", "hb-ot.h"], ["unicode/"]
 FREETYPE = ["ft2build.h", "freetype/", "FT_"]
 POSIX = ["fcntl.h", "unistd.h", "sys/stat.h"]
 THIRD_PARTY = {
-    "base": ICU,
+    "base": ICU + ["libdeflate.h"],
     "syntax": ["yaml-cpp/", "rapidjson/"],
+    "image": ["png.h", "libdeflate.h"],
     "edition": ICU,
+    "exchange": ICU,
     "text": HARFBUZZ + FREETYPE + ICU + ["hyphen.h"],
-    "pdf": HARFBUZZ + ["hb-subset.h", "podofo/", "libdeflate.h"],
+    "pdf": HARFBUZZ + ["hb-subset.h", "podofo/"],
     "cli": ["CLI/"] + POSIX,
 }
 LONGEST_FILE = 400
