@@ -52,4 +52,17 @@ std::string visible(std::string_view text) {
   return result;
 }
 
+std::string shortened_to(std::string_view text, std::size_t characters) {
+  std::size_t offset = 0;
+  for (std::size_t n = 0; n < characters && offset < text.size(); ++n) {
+    const std::size_t line_break = offset;
+    if (next_character(text, offset) == U'\n') {
+      return std::string(text.substr(0, line_break)) + "…";
+    }
+  }
+  std::string result(text.substr(0, offset));
+  if (offset < text.size()) result += "…";
+  return result;
+}
+
 }  // namespace jianli

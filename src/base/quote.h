@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -18,5 +19,9 @@ bool is_hidden_control(char32_t character);
 
 /// A text for one line of a terminal: U+FFFD in place of every hidden control.
 std::string visible(std::string_view text);
+
+/// The first line of a text, at most so many characters of it, for a message; `…` tells
+/// that there is more.
+std::string shortened_to(std::string_view text, std::size_t characters);
 
 }  // namespace jianli

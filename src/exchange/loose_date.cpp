@@ -13,24 +13,8 @@
 namespace jianli {
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
-/// The number of a month by its name, written out or cut; 0 if it is none.
-int month_of(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) c = static_cast<char>(c | 0x20);
-  if (lower.size() < 3) return 0;
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    const bool is_cut = kMonths[i].starts_with(lower);
-    if (is_cut || (lower == "sept" && i == 8)) return static_cast<int>(i) + 1;
-  }
-  return 0;
-}
 
 bool is_weekday(std::string_view word) {
   constexpr std::array<std::string_view, 7> kDays = {"mon", "tue", "wed", "thu",

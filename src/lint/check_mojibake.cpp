@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <utility>
 
-#include "base/utf8.h"
+#include "base/quote.h"
 #include "lint/checker.h"
 
 namespace jianli {
@@ -10,24 +10,14 @@ namespace {
 
 /// Up to this many damaged texts each have a finding; more are a damaged file.
 constexpr std::size_t kMostSeparate = 3;
-
-/// The beginning of a text, for a message.
-std::string shortened(std::string_view text) {
-  constexpr int kShown = 24;
-  std::size_t offset = 0;
-  for (int n = 0; n < kShown && offset < text.size(); ++n) {
-    const std::size_t start = offset;
-    if (next_character(text, offset) == U'\n') {
-      return std::string(text.substr(0, start)) + "…";
-    }
-  }
-  return std::string(text.substr(0, offset)) + (offset < text.size() ? "…" : "");
-}
+/// Characters of a text that a message shows.
+constexpr std::size_t kShown = 24;
 
 Message describe(const DamagedText& text) {
   const Mojibake& damage = text.damage;
-  std::string part = shortened(std::string_view(text.version->text)
-                                   .substr(damage.begin, damage.end - damage.begin));
+  std::string part = shortened_to(std::string_view(text.version->text)
+                                      .substr(damage.begin, damage.end - damage.begin),
+                                  kShown);
   switch (damage.kind) {
     case MojibakeKind::western:
       return say("`{}` is UTF-8 that was read as Windows-1252", std::move(part));
@@ -41,8 +31,9 @@ Message describe(const DamagedText& text) {
 
 Message mend(const Mojibake& damage) {
   if (damage.kind == MojibakeKind::replaced) return "type the text anew";
-  if (damage.complete) return say("write `{}`", shortened(damage.repaired));
-  return say("write `{}`, with what was lost at each `�`", shortened(damage.repaired));
+  if (damage.complete) return say("write `{}`", shortened_to(damage.repaired, kShown));
+  return say("write `{}`, with what was lost at each `�`",
+             shortened_to(damage.repaired, kShown));
 }
 
 Diagnostic finding_of(const Checker& checker, const DamagedText& text) {

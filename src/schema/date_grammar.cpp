@@ -142,7 +142,8 @@ std::vector<std::string_view> words_of(std::string_view text) {
   return words;
 }
 
-/// 1–12 for an English month or its abbreviation of at least three letters, else 0.
+}  // namespace
+
 int month_of(std::string_view word) {
   constexpr std::array<std::string_view, 12> kMonths = {
       "january", "february", "march",     "april",   "may",      "june",
@@ -156,8 +157,6 @@ int month_of(std::string_view word) {
   }
   return 0;
 }
-
-}  // namespace
 
 DateReading parse_date(std::string_view text) {
   if (is_open_end(text)) {

@@ -30,6 +30,10 @@ DateReading parse_date(std::string_view text);
 /// unclear.
 std::string intended_date(std::string_view text);
 
+/// 1–12 for an English month or its abbreviation of at least three letters, in any case;
+/// else 0.
+int month_of(std::string_view word);
+
 /// Whether two dates are certainly in the wrong order, at the precision both have.
 bool is_before(const Date& end, const Date& start);
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <utility>
 
+#include "base/quote.h"
 #include "base/utf8.h"
 
 namespace jianli {
@@ -66,17 +67,7 @@ Span head_span(const Node& node) {
 }
 
 std::string shortened(std::string_view text) {
-  constexpr std::size_t kShown = 40;  // characters; a line of a message holds about two
-  std::size_t offset = 0;
-  for (std::size_t n = 0; n < kShown && offset < text.size(); ++n) {
-    const std::size_t line_break = offset;
-    if (next_character(text, offset) == U'\n') {
-      return std::string(text.substr(0, line_break)) + "…";
-    }
-  }
-  std::string result(text.substr(0, offset));
-  if (offset < text.size()) result += "…";
-  return result;
+  return shortened_to(text, 40);  // a line of a message holds about two
 }
 
 Subject::operator Message() const {

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/quote.h"
 #include "base/utf8.h"
 
 namespace jianli {
@@ -141,14 +142,6 @@ YamlMessage explain_yaml_error(std::string_view message, std::string_view text,
   return ours;
 }
 
-std::string shorten(std::string_view text) {
-  constexpr std::size_t kMaxCharacters = 24;
-  std::size_t offset = 0;
-  for (std::size_t count = 0; offset < text.size(); ++count) {
-    if (count == kMaxCharacters) return std::string(text.substr(0, offset)) + "…";
-    next_character(text, offset);
-  }
-  return std::string(text);
-}
+std::string shorten(std::string_view text) { return shortened_to(text, 24); }
 
 }  // namespace jianli

@@ -33,5 +33,12 @@ TEST_CASE("the controls begin and end where Unicode has them") {
   CHECK_FALSE(is_hidden_control(0x206A));
 }
 
+TEST_CASE("a text in a message is its first line, cut behind so many characters") {
+  CHECK(shortened_to("短文", 2) == "短文");
+  CHECK(shortened_to("三个字", 2) == "三个…");
+  CHECK(shortened_to("one\ntwo", 9) == "one…");
+  CHECK(shortened_to("", 2) == "");
+}
+
 }  // namespace
 }  // namespace jianli

@@ -95,5 +95,13 @@ TEST_CASE("dates are compared as far as both are precise") {
   CHECK(!is_before(present, day(2021)));
 }
 
+TEST_CASE("months are known by their names and by what is left of them") {
+  CHECK(month_of("January") == 1);
+  CHECK(month_of("SEPT") == 9);
+  CHECK(month_of("dec") == 12);
+  CHECK(month_of("ma") == 0);
+  CHECK(month_of("marchy") == 0);
+}
+
 }  // namespace
 }  // namespace jianli
