@@ -9,7 +9,9 @@
 #include "base/stopwatch.h"
 #include "base/suggest.h"
 #include "compose/compose.h"
+#include "fit/fit_pages.h"
 #include "image/read_images.h"
+#include "layout/check_pictures.h"
 #include "layout/lay_out.h"
 #include "lint/check_content.h"
 #include "pdf/write_pdf.h"
@@ -86,47 +88,63 @@ void pass_on(const Diagnostics& findings, Strictness strictness,
   }
 }
 
-/// Fonts, layout and PDF of one edition in one style.
-std::string typeset(const Edition& edition, const Style& style, const Inputs& inputs,
-                    const Images& images, Hyphenator& hyphenator, Strictness strictness,
-                    Diagnostics& diagnostics, Timings* timings, std::size_t& page_count) {
-  Document document;
-  {
-    const Stopwatch watch(stage(timings, "compose"));
-    document = compose(edition, style, &images);
-  }
-  FontSet fonts;
-  {
-    const Stopwatch watch(stage(timings, "fonts"));
-    fonts = open_fonts(document.fonts, document.han_languages, inputs.fonts,
-                       inputs.font_folders, diagnostics);
-  }
-  if (diagnostics.has_errors()) return {};
-  LayoutTimings layout;
+/// Adds the times of layout to those of the stages.
+void add_times(const FitTimings& fit, Timings* timings) {
+  if (timings == nullptr) return;
+  *timings->counter("compose") += fit.compose;
+  *timings->counter("shape") += fit.layout.shape;
+  *timings->counter("break lines") += fit.layout.break_lines;
+  *timings->counter("place") += fit.layout.place;
+}
+
+void add_times(const PdfTimings& writing, Timings* timings) {
+  if (timings == nullptr) return;
+  *timings->counter("subset fonts") += writing.subset;
+  *timings->counter("deflate") += writing.deflate;
+  *timings->counter("page contents") += writing.content;
+  *timings->counter("assemble file") += writing.assembly;
+}
+
+/// Composes an edition in a style at its comfortable density.
+Document compose_timed(const Edition& edition, const Style& style, const Images& images,
+                       Timings* timings) {
+  const Stopwatch watch(stage(timings, "compose"));
+  return compose(edition, style, &images);
+}
+
+FontSet open_fonts_timed(const Document& document, const Inputs& inputs,
+                         Diagnostics& diagnostics, Timings* timings) {
+  const Stopwatch watch(stage(timings, "fonts"));
+  return open_fonts(document.fonts, document.han_languages, inputs.fonts,
+                    inputs.font_folders, diagnostics);
+}
+
+/// Fonts, layout and PDF of one edition in one style; no PDF if there are errors.
+void typeset(const Edition& edition, const Style& style, const Inputs& inputs,
+             const Images& images, Hyphenator& hyphenator, Strictness strictness,
+             Diagnostics& diagnostics, Timings* timings, Output& output) {
+  Document document = compose_timed(edition, style, images, timings);
+  const FontSet fonts = open_fonts_timed(document, inputs, diagnostics, timings);
+  if (diagnostics.has_errors()) return;
+  FitTimings fit;
+  FitTimings* const fit_times = timings != nullptr ? &fit : nullptr;
   Diagnostics findings;
-  const Pages pages = lay_out(document, fonts, hyphenator, findings,
-                              timings != nullptr ? &layout : nullptr);
+  const Fitted fitted =
+      fit_pages(std::move(document),
+                {edition, style, &images, fonts, hyphenator, fit_times}, findings);
+  const Pages pages =
+      place_document(*fitted.document, fitted.layout, fonts, hyphenator, findings,
+                     fit_times != nullptr ? &fit.layout : nullptr);
   pass_on(findings, strictness, diagnostics);
-  if (timings != nullptr) {
-    *timings->counter("shape") += layout.shape;
-    *timings->counter("break lines") += layout.break_lines;
-    *timings->counter("place") += layout.place;
-  }
-  if (diagnostics.has_errors()) return {};
-  PdfOptions options;
-  options.date = inputs.date;
-  options.producer = "Jianli " JIANLI_VERSION;
+  check_pictures(pages, images, diagnostics);
+  add_times(fit, timings);
+  if (diagnostics.has_errors()) return;
   PdfTimings writing;
-  std::string pdf = write_pdf(pages, fonts, options, diagnostics,
-                              timings != nullptr ? &writing : nullptr);
-  if (timings != nullptr) {
-    *timings->counter("subset fonts") += writing.subset;
-    *timings->counter("deflate") += writing.deflate;
-    *timings->counter("page contents") += writing.content;
-    *timings->counter("assemble file") += writing.assembly;
-  }
-  page_count = pages.pages.size();
-  return pdf;
+  output.pdf = write_pdf(pages, fonts, {inputs.date, "Jianli " JIANLI_VERSION},
+                         diagnostics, timings != nullptr ? &writing : nullptr);
+  add_times(writing, timings);
+  output.page_count = pages.pages.size();
+  output.fit = fitted.report;
 }
 
 /// Reports families of a design that the manifest does not have, where they are named.
@@ -146,6 +164,23 @@ void check_families(const Style& style, const FontManifest& fonts,
       }
     }
   }
+}
+
+/// The styles of a résumé: that of its own `design`, or one for each template the command
+/// line names.
+std::vector<std::shared_ptr<const Style>> load_styles(
+    const std::string& path, const SyntaxTree& tree, const Node* design,
+    const Inputs& inputs, const Options& options, Sources& sources,
+    Diagnostics& diagnostics) {
+  std::vector<std::shared_ptr<const Style>> styles;
+  const TemplateFiles files{inputs.read_named_file, path, bounds(path, options)};
+  const std::vector<std::string> own{std::string()};
+  for (const std::string& name : options.templates.empty() ? own : options.templates) {
+    styles.push_back(load_style({name, &tree, design, files}, sources, diagnostics));
+    check_families(*styles.back(), inputs.fonts, diagnostics);
+    check_fields(*styles.back(), diagnostics);
+  }
+  return styles;
 }
 
 /// An edition and a style to set it in.
@@ -194,6 +229,18 @@ std::vector<PlannedOutput> plan(const std::vector<Job>& jobs) {
 
 }  // namespace
 
+std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
+                                                      const Inputs& inputs,
+                                                      const Options& options,
+                                                      Sources& sources,
+                                                      Diagnostics& diagnostics) {
+  const auto tree = read_tree(path, inputs, options, sources, diagnostics);
+  if (!tree) return {};
+  const bool is_mapping = tree->top().kind == NodeKind::mapping;
+  const Node* const design = is_mapping ? tree->find(tree->top(), "design") : nullptr;
+  return load_styles(path, *tree, design, inputs, options, sources, diagnostics);
+}
+
 std::int64_t* Timings::counter(const std::string& stage) {
   for (auto& [name, total] : stages) {
     if (name == stage) return &total;
@@ -237,12 +284,8 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   std::vector<std::shared_ptr<const Style>> styles;
   {
     const Stopwatch watch(stage(timings, "style"));
-    const std::vector<std::string> own{std::string()};
-    for (const std::string& name : options.templates.empty() ? own : options.templates) {
-      styles.push_back(
-          load_style({name, &*tree, resume.design, {}}, sources, diagnostics));
-      check_families(*styles.back(), inputs.fonts, diagnostics);
-    }
+    styles =
+        load_styles(path, *tree, resume.design, inputs, options, sources, diagnostics);
   }
   std::deque<Edition> editions;
   std::vector<Job> jobs;
@@ -260,9 +303,9 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   const Strictness strictness =
       is_json_resume(*tree, sources) ? Strictness::json_resume : Strictness::jianli;
   for (const Job& job : jobs) {
-    Output output{job.edition->locale, job.style->template_name, {}, 0};
-    output.pdf = typeset(*job.edition, *job.style, inputs, images, hyphenator, strictness,
-                         diagnostics, timings, output.page_count);
+    Output output{job.edition->locale, job.style->template_name, {}, 0, {}};
+    typeset(*job.edition, *job.style, inputs, images, hyphenator, strictness, diagnostics,
+            timings, output);
     result.outputs.push_back(std::move(output));
   }
   if (diagnostics.has_errors()) result.outputs.clear();

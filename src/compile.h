@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "base/diagnostics.h"
 #include "base/file_content.h"
 #include "edition/edition.h"
+#include "fit/fit_pages.h"
 #include "layout/pages.h"
 #include "style/style.h"
 
@@ -63,6 +65,7 @@ struct Output {
   std::string template_name;
   std::string pdf;
   std::size_t page_count = 0;
+  FitReport fit;
 };
 
 /// Nanoseconds of the stages in the order they ran, for `--timings` and the benchmark.
@@ -88,6 +91,14 @@ struct Compilation {
 std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
                                     const Options& options, Sources& sources,
                                     Diagnostics& diagnostics, Timings* timings = nullptr);
+
+/// The designs a résumé would be set in, one for each template asked for; none if there
+/// is no tree to look at. Mistakes outside the design are not looked for.
+std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
+                                                      const Inputs& inputs,
+                                                      const Options& options,
+                                                      Sources& sources,
+                                                      Diagnostics& diagnostics);
 
 /// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on
 /// its arguments alone. All mistakes of all editions are in `diagnostics`; their places

@@ -44,6 +44,9 @@ enum class Severity : std::uint8_t { note, warning, error };
     "The name is neither a language tag nor a variant.")                                 \
   X(remote_image, "remote-image", warning, "An image on the web is never fetched.")      \
   X(unreadable_image, "unreadable-image", error, "An image is absent or damaged.")       \
+  X(low_resolution_photo, "low-resolution-photo", warning,                               \
+    "A photo has too few pixels for its printed size.")                                  \
+  X(large_photo, "large-photo", warning, "A photo makes the PDF needlessly large.")      \
   X(outside_folder, "outside-folder", error,                                             \
     "A file lies outside the folder of the résumé that names it.")                       \
   X(missing_translation, "missing-translation", warning,                                 \
@@ -83,6 +86,10 @@ enum class Severity : std::uint8_t { note, warning, error };
     "Dates of one section are written differently.")                                     \
   X(overlapping_entries, "overlapping-entries", warning,                                 \
     "Two full-time entries cover the same time.")                                        \
+  X(does_not_fit, "does-not-fit", warning,                                               \
+    "The text needs more pages than the design allows.")                                 \
+  X(dropped_to_fit, "dropped-to-fit", note,                                              \
+    "An entry or bullet is left out so that the rest fits its pages.")                   \
   X(long_bullet, "long-bullet", warning, "A bullet is longer than five lines.")          \
   X(unreadable_file, "unreadable-file", error, "A file cannot be read.")                 \
   X(unwritable_file, "unwritable-file", error, "A file cannot be written.")

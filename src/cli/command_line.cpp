@@ -141,6 +141,33 @@ Command make_explain(const RawFlags& raw) {
   return ExplainCommand{rule};
 }
 
+Command make_explain_design(RawFlags& raw) {
+  std::optional<UsageError> error;
+  ExplainDesignCommand command;
+  command.options = make_options(raw, error);
+  command.file = std::move(raw.input);
+  command.path = std::move(raw.path);
+  if (command.options.templates.size() > 1) {
+    error = UsageError{"one design is explained at a time", "give one --template"};
+  }
+  if (error) return *error;
+  return command;
+}
+
+/// The page of a schema by its name.
+std::optional<SchemaPage> find_schema_page(std::string_view name) {
+  if (name == "resume") return SchemaPage::resume;
+  if (name == "template") return SchemaPage::design_template;
+  if (name == "reference") return SchemaPage::reference;
+  return std::nullopt;
+}
+
+Command make_schema(const RawFlags& raw) {
+  if (const auto page = find_schema_page(raw.schema)) return SchemaCommand{*page};
+  return UsageError{say("there is no schema `{}`", raw.schema),
+                    "write `resume`, `template` or `reference`"};
+}
+
 Command make_render(RawFlags& raw, const std::optional<std::string>& source_date_epoch) {
   std::optional<UsageError> error;
   RenderCommand command;
@@ -175,16 +202,10 @@ Command make_command(CLI::App& program, RawFlags& raw,
   if (name == "import") return make_import(raw);
   if (name == "export") return make_export(raw);
   if (name == "explain") return make_explain(raw);
+  if (name == "explain-design") return make_explain_design(raw);
   if (name == "fonts") return FontsCommand{};
   if (name == "templates") return TemplatesCommand{};
-  if (name == "schema" && raw.schema == "resume") return SchemaCommand{};
-  if (name == "schema" && raw.schema == "reference") {
-    return SchemaCommand{SchemaPage::reference};
-  }
-  if (name == "schema") {
-    return UsageError{say("there is no schema `{}`", raw.schema),
-                      "write `resume` or `reference`"};
-  }
+  if (name == "schema") return make_schema(raw);
   return UsageError{"no command given", "see `jianli --help`"};
 }
 

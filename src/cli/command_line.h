@@ -71,9 +71,16 @@ struct ExplainCommand {
 struct FontsCommand {};
 /// `jianli templates`
 struct TemplatesCommand {};
-/// What `jianli schema` prints: the JSON Schema, or all fields as Markdown.
-enum class SchemaPage : std::uint8_t { resume, reference };
-/// `jianli schema resume|reference`
+/// `jianli explain-design`
+struct ExplainDesignCommand {
+  std::string file;
+  std::string path;  ///< the values at and below it; empty: all
+  Options options;
+};
+/// What `jianli schema` prints: the JSON Schema of résumés or of templates, or all fields
+/// as Markdown.
+enum class SchemaPage : std::uint8_t { resume, design_template, reference };
+/// `jianli schema resume|template|reference`
 struct SchemaCommand {
   SchemaPage page = SchemaPage::resume;
 };
@@ -93,8 +100,8 @@ struct UsageError {
 
 using Command =
     std::variant<NewCommand, RenderCommand, ValidateCommand, ImportCommand, ExportCommand,
-                 ExplainCommand, FontsCommand, TemplatesCommand, SchemaCommand,
-                 VersionCommand, HelpCommand, UsageError>;
+                 ExplainCommand, ExplainDesignCommand, FontsCommand, TemplatesCommand,
+                 SchemaCommand, VersionCommand, HelpCommand, UsageError>;
 
 /// Reads the arguments behind the program's name. `source_date_epoch` is the
 /// environment's SOURCE_DATE_EPOCH; `--date` goes before it. Help is told in the language

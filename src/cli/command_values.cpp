@@ -7,7 +7,7 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
-#include "style/style.h"
+#include "style/built_in.h"
 
 namespace jianli {
 namespace {
@@ -90,9 +90,12 @@ void check_templates(const std::vector<std::string>& names,
   std::vector<std::string_view> known;
   for (const auto& [name, description] : built_in_templates()) known.push_back(name);
   for (const std::string& name : names) {
+    if (is_template_file(name)) continue;
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     Message hint = did_you_mean(name, known);
-    if (hint.empty()) hint = "`jianli templates` lists them";
+    if (hint.empty()) {
+      hint = "`jianli templates` lists them; a file is named as `./mine.yaml`";
+    }
     error = UsageError{say("there is no template `{}`", name), std::move(hint)};
   }
 }

@@ -29,7 +29,7 @@ std::pair<std::string, std::string> read_assignment(const std::string& text,
 /// Language tags in their canonical form, each once.
 std::vector<std::string> read_locales(const std::vector<std::string>& locales,
                                       std::optional<UsageError>& error);
-/// Names of built-in templates.
+/// Names of built-in templates, or of files.
 void check_templates(const std::vector<std::string>& names,
                      std::optional<UsageError>& error);
 /// `--strict`, `--deny` and `--allow` as a policy.

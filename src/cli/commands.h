@@ -29,11 +29,13 @@ ExitCode run(const ImportCommand& command, const Catalog& catalog);
 ExitCode run(const ExportCommand& command, const Catalog& catalog);
 /// Tells what a rule means, or lists all rules.
 ExitCode run(const ExplainCommand& command, const Catalog& catalog);
+/// Tells the values of a résumé's design.
+ExitCode run(const ExplainDesignCommand& command, const Catalog& catalog);
 /// Lists the faces of the manifest with their places.
 ExitCode run(const FontsCommand& command, const Catalog& catalog);
 /// Lists the built-in templates.
 ExitCode run(const TemplatesCommand& command, const Catalog& catalog);
-/// Prints the JSON Schema of the résumé.
+/// Prints a JSON Schema, or the reference of all fields.
 ExitCode run(const SchemaCommand& command, const Catalog& catalog);
 /// Prints the version.
 ExitCode run(const VersionCommand& command, const Catalog& catalog);

@@ -42,6 +42,17 @@ CLI::App& add_command(CLI::App& program, const Declarer& to, const std::string& 
   return app;
 }
 
+void add_set(CLI::App& app, const Declarer& to) {
+  app.add_option("--set", to.raw.assignments, to.told("Replace a value of the résumé"))
+      ->type_name("PATH=VALUE")
+      ->allow_extra_args(false);
+}
+
+void add_allow_outside(CLI::App& app, const Declarer& to) {
+  app.add_flag("--allow-outside", to.raw.allow_outside,
+               to.told("Read files outside the résumé's folder, too"));
+}
+
 void add_input_flags(CLI::App& app, const Declarer& to) {
   RawFlags& raw = to.raw;
   app.add_option("FILE", raw.files,
@@ -51,16 +62,13 @@ void add_input_flags(CLI::App& app, const Declarer& to) {
   add_list(app, "--locale", raw.locales, "L[,L]",
            to.told("Languages; else all of the résumé"));
   add_list(app, "--template", raw.templates, "T[,T]",
-           to.told("Designs; else the résumé's own"));
-  app.add_option("--set", raw.assignments, to.told("Replace a value of the résumé"))
-      ->type_name("PATH=VALUE")
-      ->allow_extra_args(false);
+           to.told("Designs, or their files; else the résumé's own"));
+  add_set(app, to);
   app.add_flag("--strict", raw.strict, to.told("Take warnings for errors"));
   add_list(app, "--deny", raw.denied, "RULE",
            to.told("Take a rule's findings for errors"));
   add_list(app, "--allow", raw.allowed, "RULE", to.told("Ignore a rule's findings"));
-  app.add_flag("--allow-outside", raw.allow_outside,
-               to.told("Read files outside the résumé's folder, too"));
+  add_allow_outside(app, to);
 }
 
 void add_new(CLI::App& program, const Declarer& to) {
@@ -122,8 +130,7 @@ void add_export(CLI::App& program, const Declarer& to) {
   app.add_option("--locale", raw.locales, to.told("Language; else the résumé's first"))
       ->type_name("L")
       ->expected(1);
-  app.add_flag("--allow-outside", raw.allow_outside,
-               to.told("Read files outside the résumé's folder, too"));
+  add_allow_outside(app, to);
 }
 
 void add_explain(CLI::App& program, const Declarer& to) {
@@ -133,9 +140,29 @@ void add_explain(CLI::App& program, const Declarer& to) {
       ->type_name("");
 }
 
+void add_explain_design(CLI::App& program, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  CLI::App& app =
+      add_command(program, to, "explain-design",
+                  "Tell every value of a résumé's design and where it is set");
+  app.add_option("FILE", raw.input,
+                 to.told("Résumé (.yaml, .json), or - for standard input"))
+      ->type_name("")
+      ->required();
+  app.add_option("PATH", raw.path,
+                 to.told("Values to tell, such as sections.kinds.work; else all"))
+      ->type_name("");
+  add_list(app, "--template", raw.templates, "T",
+           to.told("Design; else the résumé's own"));
+  add_set(app, to);
+  add_allow_outside(app, to);
+}
+
 void add_schema(CLI::App& program, const Declarer& to) {
   CLI::App& app = add_command(program, to, "schema", "Print the JSON Schema for editors");
-  app.add_option("NAME", to.raw.schema, "resume|reference")->type_name("")->required();
+  app.add_option("NAME", to.raw.schema, "resume|template|reference")
+      ->type_name("")
+      ->required();
 }
 
 }  // namespace
@@ -159,6 +186,7 @@ void declare_flags(CLI::App& program, RawFlags& raw, const Catalog& catalog) {
   add_import(program, to);
   add_export(program, to);
   add_explain(program, to);
+  add_explain_design(program, to);
   add_command(program, to, "fonts", "List the faces Jianli knows and where they are");
   add_command(program, to, "templates", "List the built-in designs");
   add_schema(program, to);

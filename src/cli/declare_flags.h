@@ -18,7 +18,7 @@ namespace jianli {
 struct RawFlags {
   NewCommand fresh;
   std::vector<std::string> files, locales, templates, assignments, denied, allowed;
-  std::string output, date, schema, messages, format, rule, tool, input;
+  std::string output, date, schema, messages, format, rule, tool, input, path;
   bool allow_outside = false;
   bool strict = false, timings = false, force = false, quiet = false;
   bool version = false, json = false;

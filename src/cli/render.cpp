@@ -120,6 +120,22 @@ std::optional<UsageError> check_all_names(const Run& run) {
   return check_names(run, paths);
 }
 
+/// How many pages a PDF has and what was done for it: `1 page, body 9.4 pt`.
+Message pages_line(const Output& output) {
+  std::vector<Message> parts;
+  parts.push_back(output.page_count == 1 ? Message("1 page")
+                                         : say("{} pages", output.page_count));
+  if (output.fit.pages > 0) {
+    // Tenths of a point are what people choose sizes by.
+    const std::int64_t tenths = (output.fit.body_size * 10).units + 32768;
+    parts.push_back(
+        say("body {} pt", to_string(Length::millipoints(tenths / 65536 * 100))));
+  }
+  if (output.fit.dropped > 0) parts.push_back(say("{} left out", output.fit.dropped));
+  if (output.fit.filled) parts.push_back("room spread over the gaps");
+  return list_of(std::move(parts));
+}
+
 void write_outputs(Run& run, const std::string& file, const Compilation& compilation,
                    Diagnostics& diagnostics) {
   for (const Output& output : compilation.outputs) {
@@ -131,10 +147,7 @@ void write_outputs(Run& run, const std::string& file, const Compilation& compila
       continue;
     }
     if (run.command.quiet || path == "-") continue;
-    const Message line = output.page_count == 1
-                             ? say("{} (1 page)", path)
-                             : say("{} ({} pages)", path, output.page_count);
-    fmt::print("{}\n", line.told(run.catalog));
+    fmt::print("{}\n", say("{} ({})", path, pages_line(output)).told(run.catalog));
     // A run that is stopped later has told of every file it finished.
     std::fflush(stdout);
   }

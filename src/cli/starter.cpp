@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "exchange/yaml_text.h"
 #include "starter.inc"
 
 namespace jianli {
@@ -61,7 +62,7 @@ std::string make_starter(const std::vector<std::string>& locales,
       text += fmt::format("locales: [{}]\n", joined(distinct));
     } else if (line == "design: {}") {
       if (template_name.empty()) continue;
-      text += fmt::format("design:\n  template: {}\n", template_name);
+      text += fmt::format("design:\n  template: {}\n", yaml_scalar(template_name));
     } else {
       text += localized(line, distinct) + '\n';
     }

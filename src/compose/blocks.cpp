@@ -43,9 +43,19 @@ SizeName row_size(const Composer& composer, const BlockSpec& spec) {
   return size;
 }
 
+/// Whether a row is the first of its entry or one below it.
+enum class RowPlace : std::uint8_t { first, below };
+
+/// Whether some of a row's parts belong at its start.
+bool has_start(const BlockSpec& spec) {
+  return std::any_of(spec.parts.begin(), spec.parts.end(),
+                     [](const Part& part) { return part.align == Align::start; });
+}
+
 /// Parts side by side. A row whose parts all stand at the start is a paragraph.
 std::vector<Block> compose_row(const Composer& composer, const Item& item,
-                               const BlockSpec& spec, Alignment alignment) {
+                               const BlockSpec& spec, Alignment alignment,
+                               RowPlace row_place) {
   const SizeName size = row_size(composer, spec);
   Row row;
   for (const Align align : {Align::start, Align::center, Align::end}) {
@@ -60,6 +70,12 @@ std::vector<Block> compose_row(const Composer& composer, const Item& item,
         {make_paragraph(composer, std::move(inlines), size, {false, align}), align});
   }
   if (row.cells.empty()) return {};
+  // A place alone at the right of a second line hangs in the air where the entry has
+  // nothing for its left.
+  if (row_place == RowPlace::below && row.cells.size() == 1 && has_start(spec)) {
+    row.cells.front().align = Align::start;
+    row.cells.front().paragraph.align = Align::start;
+  }
   Block block;
   block.role = Role::entry_head;
   block.span = item.span;
@@ -155,7 +171,8 @@ void BlockList::add(const BlockSpec& spec) {
   std::vector<Block> added;
   switch (spec.kind) {
     case SpecKind::row:
-      added = compose_row(composer, item, spec, alignment);
+      added = compose_row(composer, item, spec, alignment,
+                          blocks.empty() ? RowPlace::first : RowPlace::below);
       break;
     case SpecKind::paragraph:
       added = compose_paragraph(composer, item, spec, alignment);
@@ -178,6 +195,16 @@ void BlockList::add(const BlockSpec& spec) {
       break;
     case SpecKind::entries:
       added = compose_records(composer, item, spec);
+      break;
+    case SpecKind::grid:
+      added = compose_grid_block(composer, item, spec);
+      break;
+    case SpecKind::table:
+      added = compose_table_block(composer, item, spec);
+      break;
+    case SpecKind::image:
+      added = compose_figure(composer, composer.style.header.align.value,
+                             column_width(composer));
       break;
     case SpecKind::rule: {
       Block block;

@@ -63,6 +63,7 @@ Block bullet_block(const Composer& composer, const Bullet& bullet, const Look& l
                    std::size_t level) {
   Block block =
       item_block(composer, bullet.text, look, bullet_label(composer, look, level));
+  if (bullet.priority) block.drop = DropRank{*bullet.priority};
   ListItem& item = std::get<ListItem>(block.content);
   // A bullet that introduces others does not end a page.
   item.body.front().keep_with_next = !bullet.children.empty();

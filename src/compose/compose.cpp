@@ -3,46 +3,36 @@
 #include "compose/compose.h"
 
 #include "compose/composer.h"
+#include "compose/walk_paragraphs.h"
 
 namespace jianli {
-namespace {
-
-Footer compose_footer(const Composer& composer) {
-  const FooterSettings& settings = composer.style.page_settings.footer;
-  Look look;
-  look.size = settings.size.value;
-  look.color = settings.color.value;
-  Footer footer;
-  footer.pattern = settings.pattern.value;
-  footer.style = text_style(composer, look);
-  footer.style.tabular_figures = true;
-  footer.language = composer.edition.language;
-  footer.typography = typography_of(composer, footer.language);
-  footer.from_page = static_cast<std::uint32_t>(settings.from.value);
-  footer.baseline = settings.baseline.value;
-  return footer;
-}
-
-}  // namespace
 
 Document compose(const Edition& edition, const Style& style, const Images* images) {
-  const Composer composer{edition, style, images};
+  Composer composer{edition, style, images};
   Document document;
   document.title = edition.title;
   document.author = edition.author;
   document.language = edition.language;
   document.page = style.page;
   document.fonts = style.fonts;
-  document.footer = compose_footer(composer);
-  for (const RegionName region : {RegionName::header, RegionName::main}) {
-    for (Block& block : compose_blocks(composer, edition.basics,
-                                       style.regions[region].blocks.value, {})) {
-      document.blocks.push_back(std::move(block));
+  add_running_lines(composer, document);
+  add_columns(composer, document);
+  for (const RegionName name :
+       {RegionName::header, RegionName::aside, RegionName::main}) {
+    composer.region = name;
+    Region region;
+    region.column = column_of(style, name);
+    region.blocks =
+        compose_blocks(composer, edition.basics, style.regions[name].blocks.value, {});
+    for (Block& block : compose_sections(composer, name)) {
+      region.blocks.push_back(std::move(block));
     }
-    for (Block& block : compose_sections(composer, region)) {
-      document.blocks.push_back(std::move(block));
-    }
+    // A page without an aside has nothing to say of one.
+    if (region.column == 0 && name == RegionName::aside && region.blocks.empty())
+      continue;
+    document.regions.push_back(std::move(region));
   }
+  number_paragraphs(document);
   note_needs(edition.han_language, document);
   return document;
 }

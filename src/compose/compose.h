@@ -22,4 +22,7 @@ Document compose(const Edition& edition, const Style& style,
 /// (`missing-translation`).
 void report_hidden(const Edition& edition, const Style& style, Diagnostics& diagnostics);
 
+/// Reports fields in the looks of a style that the entries it shows do not have.
+void check_fields(const Style& style, Diagnostics& diagnostics);
+
 }  // namespace jianli

@@ -22,6 +22,28 @@ std::string_view name_of(Align align) {
   return "";
 }
 
+std::string_view name_of(Icon icon) {
+  switch (icon) {
+    case Icon::none:
+      break;
+    case Icon::phone:
+      return "phone";
+    case Icon::email:
+      return "email";
+    case Icon::place:
+      return "place";
+    case Icon::web:
+      return "web";
+    case Icon::code:
+      return "code";
+    case Icon::person:
+      return "person";
+    case Icon::message:
+      return "message";
+  }
+  return "none";
+}
+
 /// `10.5 bold italic #1f4e79`: what sets a style off from plain black text.
 std::string text_of(const TextStyle& style, const Document& document) {
   std::string text = to_string(style.size);
@@ -89,6 +111,8 @@ struct Printer {
           fmt::format("\"{}\" {}", piece.text, text_of(piece.style, document));
       if (piece.kind == InlineKind::math) text += " math";
       if (piece.language != paragraph.language) text += " " + piece.language;
+      if (piece.separator) text += " separator";
+      if (piece.icon != Icon::none) text += fmt::format(" icon {}", name_of(piece.icon));
       if (piece.spread > 0) text += fmt::format(" spread {}", piece.spread);
       if (!piece.link.empty()) text += fmt::format(" <{}>", piece.link);
       line(level + 1, text);
@@ -112,6 +136,30 @@ struct Printer {
   void print(std::size_t level, const Group& group) {
     if (!group.outline.empty()) line(level, fmt::format("outline \"{}\"", group.outline));
     print(level, group.blocks);
+  }
+
+  void print(std::size_t level, const Figure& figure) {
+    line(level, fmt::format("figure {} x {} {} \"{}\"", to_string(figure.width),
+                            to_string(figure.height), name_of(figure.align), figure.alt));
+  }
+
+  void print(std::size_t level, const Table& table) {
+    line(level, fmt::format("table gap {} {} padding {} {}", to_string(table.column_gap),
+                            to_string(table.row_gap), to_string(table.padding_x),
+                            to_string(table.padding_y)));
+    if (table.rules) print(level, *table.rules);
+    for (const TableRow& row : table.rows) {
+      line(level, "row");
+      for (const TableCell& cell : row.cells) {
+        std::string text = cell.is_header ? "header" : "cell";
+        if (cell.column_span > 1) text += fmt::format(" columns {}", cell.column_span);
+        if (cell.row_span > 1) text += fmt::format(" rows {}", cell.row_span);
+        if (cell.middle) text += " middle";
+        if (cell.fill) text += " fill " + to_string(*cell.fill);
+        line(level + 1, text);
+        print(level + 2, cell.blocks);
+      }
+    }
   }
 
   void print(std::size_t level, const RuleLine& rule) {
@@ -172,6 +220,16 @@ std::string_view name_of(Role role) {
       return "list-item";
     case Role::figure:
       return "figure";
+    case Role::group:
+      return "group";
+    case Role::table:
+      return "table";
+    case Role::table_row:
+      return "table-row";
+    case Role::table_header:
+      return "table-header";
+    case Role::table_cell:
+      return "table-cell";
     case Role::artifact:
       return "artifact";
   }
@@ -189,14 +247,33 @@ std::string dump(const Document& document) {
                      to_string(page.bottom), to_string(page.left)));
   for (const FontRoleRequest& font : document.fonts) {
     if (!font.needed) continue;
-    printer.line(0, fmt::format("font {}: latin {}; han {}", font.name, join(font.latin),
-                                join(font.han)));
+    std::string line = fmt::format("font {}: latin {}; han {}", font.name,
+                                   join(font.latin), join(font.han));
+    if (!font.bold_latin.empty()) line += "; bold latin " + join(font.bold_latin);
+    if (!font.bold_han.empty()) line += "; bold han " + join(font.bold_han);
+    if (font.latin_scale != 1000) line += fmt::format("; latin at {}", font.latin_scale);
+    printer.line(0, line);
   }
-  const Footer& footer = document.footer;
-  printer.line(0, fmt::format("footer \"{}\" {} {} from page {} at {}", footer.pattern,
-                              text_of(footer.style, document), footer.language,
-                              footer.from_page, to_string(footer.baseline)));
-  printer.print(0, document.blocks);
+  for (const RunningLine& running : document.running) {
+    printer.line(0, fmt::format("running \"{}\" {} {} {} from page {} at {}",
+                                running.pattern, text_of(running.style, document),
+                                running.language, name_of(running.align),
+                                running.from_page, to_string(running.baseline)));
+  }
+  for (const Tint& tint : document.tints) {
+    printer.line(0, fmt::format("tint at {} width {} {}", to_string(tint.x),
+                                to_string(tint.width), to_string(tint.color)));
+  }
+  if (document.grid) {
+    printer.line(0, fmt::format("grid from {} step {}", to_string(document.grid->first),
+                                to_string(document.grid->step)));
+  }
+  for (const Region& region : document.regions) {
+    const PageColumn& column = document.columns[region.column];
+    printer.line(0, fmt::format("region at {} width {}", to_string(column.x),
+                                to_string(column.width)));
+    printer.print(1, region.blocks);
+  }
   return std::move(printer.out);
 }
 

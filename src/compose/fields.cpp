@@ -122,9 +122,20 @@ Inlines record_element(const Composer& composer, const Item& record,
   return out;
 }
 
-/// The elements of a property, one for each text, record or bullet of a list.
+std::vector<Inlines> without_empty(std::vector<Inlines> elements) {
+  std::erase_if(elements, [](const Inlines& element) { return element.empty(); });
+  return elements;
+}
+
+/// An icon goes before an element that shows something.
+void set_icon(Icon icon, Inlines& element) {
+  if (!element.empty()) element.front().icon = icon;
+}
+
+/// The elements of a property, one for each text, record or bullet of a list. A part with
+/// icons has one before each.
 std::vector<Inlines> elements_of(const Composer& composer, const Property& property,
-                                 const TextStyle& style) {
+                                 const TextStyle& style, const Part& part) {
   std::vector<Inlines> elements;
   if (const auto* text = std::get_if<RichText>(&property.content)) {
     elements.push_back(text_element(composer, property.name, *text, style));
@@ -147,10 +158,21 @@ std::vector<Inlines> elements_of(const Composer& composer, const Property& prope
   } else if (const auto* records = std::get_if<std::vector<Item>>(&property.content)) {
     for (const Item& record : *records) {
       elements.push_back(record_element(composer, record, style));
+      if (part.icon) set_icon(icon_of(part.field, &record), elements.back());
     }
+    return without_empty(std::move(elements));
   }
-  std::erase_if(elements, [](const Inlines& element) { return element.empty(); });
-  return elements;
+  if (part.icon) {
+    for (Inlines& element : elements) set_icon(icon_of(part.field, nullptr), element);
+  }
+  return without_empty(std::move(elements));
+}
+
+/// An element's icon stands before all that was put before it.
+void hoist_icon(Inlines& element) {
+  for (std::size_t i = 1; i < element.size(); ++i) {
+    if (element[i].icon != Icon::none) std::swap(element[i].icon, element.front().icon);
+  }
 }
 
 /// `（推免）` with the locale's brackets; those of English bring a space before them.
@@ -163,6 +185,8 @@ void wrap_element(const Composer& composer, const TextStyle& style, Inlines& ele
   element = std::move(wrapped);
 }
 
+}  // namespace
+
 std::string label_text(const Composer& composer, const Label& label) {
   if (label.name.empty()) {
     return std::string(choose_words(composer, label.text).words);
@@ -174,8 +198,6 @@ std::string label_text(const Composer& composer, const Label& label) {
   }
   return label.name;
 }
-
-}  // namespace
 
 const Property* find_property(const Item& item, std::string_view path) {
   const std::size_t dot = path.find('.');
@@ -198,7 +220,7 @@ std::vector<Inlines> part_elements(const Composer& composer, const Item& item,
     TextStyle style = base;
     // Digits of equal width keep dates of several entries in columns.
     style.tabular_figures = style.tabular_figures || part.align == Align::end;
-    elements = elements_of(composer, *property, style);
+    elements = elements_of(composer, *property, style, part);
   }
   if (elements.empty()) return elements;
   if (!part.label.empty()) {
@@ -211,6 +233,9 @@ std::vector<Inlines> part_elements(const Composer& composer, const Item& item,
   }
   if (part.wrap == WrapName::parens) {
     for (Inlines& element : elements) wrap_element(composer, base, element);
+  }
+  if (part.icon) {
+    for (Inlines& element : elements) hoist_icon(element);
   }
   return elements;
 }

@@ -15,6 +15,7 @@ TextStyle text_style(const Composer& composer, FontRoleName font, Weight weight,
   style.weight = weight_value(weight);
   style.slant = slant;
   style.size = tokens.sizes[size].value;
+  style.size_name = static_cast<std::uint8_t>(size);
   style.color = tokens.colors[color].value;
   style.small_caps = caps == Caps::small;
   style.tabular_figures = figures == Figures::tabular;

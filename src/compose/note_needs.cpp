@@ -4,11 +4,12 @@
 
 #include "base/language.h"
 #include "compose/composer.h"
+#include "compose/walk_paragraphs.h"
 
 namespace jianli {
 namespace {
 
-/// Goes through all text of a document and notes what it needs of the fonts.
+/// Notes what the text of a document needs of the fonts.
 struct NeedsNoter {
   Document& document;
 
@@ -21,28 +22,13 @@ struct NeedsNoter {
     languages.emplace_back(language);
   }
 
-  void visit(const Paragraph& paragraph) {
+  void note(const Paragraph& paragraph) {
     for (const Inline& piece : paragraph.inlines) {
       note(piece.language);
       const bool math = piece.kind == InlineKind::math;
       const FontRole role =
           math ? static_cast<FontRole>(FontRoleName::math) : piece.style.font;
       document.fonts[role].needed = true;
-    }
-  }
-  void visit(const Row& row) {
-    for (const Cell& cell : row.cells) visit(cell.paragraph);
-  }
-  void visit(const ListItem& item) {
-    visit(item.label);
-    visit(item.body);
-  }
-  void visit(const Group& group) { visit(group.blocks); }
-  void visit(const RuleLine&) {}
-  void visit(const Portrait& portrait) { visit(portrait.blocks); }
-  void visit(const std::vector<Block>& blocks) {
-    for (const Block& block : blocks) {
-      std::visit([this](const auto& content) { visit(content); }, block.content);
     }
   }
 };
@@ -52,10 +38,12 @@ struct NeedsNoter {
 void note_needs(const std::string& han_language, Document& document) {
   document.han_languages = {han_language};
   for (FontRoleRequest& role : document.fonts) role.needed = false;
-  document.fonts[document.footer.style.font].needed = true;
   NeedsNoter noter{document};
-  noter.note(document.footer.language);
-  noter.visit(document.blocks);
+  for (const RunningLine& line : document.running) {
+    document.fonts[line.style.font].needed = true;
+    noter.note(line.language);
+  }
+  walk_document(document, [&](const Paragraph& paragraph) { noter.note(paragraph); });
 }
 
 }  // namespace jianli

@@ -61,7 +61,7 @@ Paragraph make_paragraph(const Composer& composer, Inlines inlines, SizeName siz
   Paragraph paragraph;
   paragraph.language = dominant_language(composer, inlines);
   paragraph.typography = typography_of(composer, paragraph.language);
-  paragraph.leading = type_size.scaled(tokens.leading[script].value.thousandths, 1000);
+  paragraph.leading = leading_of(composer, size, script);
   paragraph.align = alignment.by_script ? tokens.align[script].value : alignment.fixed;
   if (paragraph.align == Align::justify) {
     paragraph.justify_from = tokens.justify_from[script].value.at(type_size);

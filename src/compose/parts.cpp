@@ -70,6 +70,19 @@ std::string colon_between(const Composer& composer, std::string_view before,
   return std::string(composer.edition.texts.separator("colon"));
 }
 
+void append_separator(std::string_view words, const TextStyle& style,
+                      std::string_view language, Inlines& out) {
+  if (words.empty()) return;
+  append_words(words, style, language, out);
+  bool says_something = false;
+  for (std::size_t offset = 0; offset < words.size();) {
+    const char32_t c = next_character(words, offset);
+    says_something |= is_latin_letter(c) || is_han(c) || (c >= '0' && c <= '9');
+  }
+  const bool between_spaces = words.front() == ' ' && words.back() == ' ';
+  out.back().separator = between_spaces && !says_something;
+}
+
 /// Of several parts each stays on one line if it can: lines end at the separators.
 void keep_whole(Inlines& inlines, std::size_t begin) {
   for (std::size_t i = begin; i < inlines.size(); ++i) inlines[i].whole = true;
@@ -79,7 +92,7 @@ Inlines join_elements(const std::vector<Inlines>& elements, std::string_view sep
                       const TextStyle& style, std::string_view language) {
   Inlines out;
   for (const Inlines& element : elements) {
-    if (!out.empty()) append_words(separator, style, language, out);
+    if (!out.empty()) append_separator(separator, style, language, out);
     append(out, element);
     if (elements.size() > 1) keep_whole(out, out.size() - element.size());
   }
@@ -122,8 +135,8 @@ Inlines join_parts(const Composer& composer, const Item& item,
         elements, list_separator(composer, part, elements), style, language);
     if (value.empty()) continue;
     if (pending) {
-      append_words(separator_text(composer, pending->separator),
-                   text_style(composer, pending->look), language, out);
+      append_separator(separator_text(composer, pending->separator),
+                       text_style(composer, pending->look), language, out);
       pending = nullptr;
     }
     append(out, value);

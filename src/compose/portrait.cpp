@@ -58,34 +58,44 @@ std::string made_alt(const Edition& edition) {
 
 }  // namespace
 
-std::variant<Group, Portrait> compose_portrait(const Composer& composer,
-                                               std::vector<Block> blocks) {
-  const ImageSettings& settings = composer.style.header.image;
+std::optional<Picture> find_picture(const Composer& composer) {
   const Property* const property = composer.edition.basics.find("image");
   const auto* const records =
       property != nullptr ? std::get_if<std::vector<Item>>(&property->content) : nullptr;
-  const Image* image = nullptr;
-  if (settings.place.value != ImagePlace::none && records != nullptr &&
-      !records->empty()) {
-    image = find_image(composer, records->front());
-  }
-  if (image == nullptr) return Group{{}, std::move(blocks)};
-
+  if (records == nullptr || records->empty()) return std::nullopt;
   const Item& record = records->front();
-  Portrait portrait;
-  portrait.image = image;
-  portrait.span = property->span;
-  portrait.alt = text_of(record, "alt");
-  if (portrait.alt.empty()) portrait.alt = made_alt(composer.edition);
+  const Image* const image = find_image(composer, record);
+  if (image == nullptr) return std::nullopt;
+  Picture picture{image, text_of(record, "alt"), property->span};
+  if (picture.alt.empty()) picture.alt = made_alt(composer.edition);
   const Proportions own{image->header.shown_width(), image->header.shown_height()};
   const Proportions shown = read_aspect(text_of(record, "aspect")).value_or(own);
-  portrait.width = shown.width;
-  portrait.height = shown.height;
+  picture.width = shown.width;
+  picture.height = shown.height;
+  return picture;
+}
+
+Length picture_height(const Composer& composer, const Picture& picture, Length widest) {
+  return std::min(composer.style.header.image.height.value,
+                  widest.scaled(picture.height, picture.width));
+}
+
+std::variant<Group, Portrait> compose_portrait(const Composer& composer,
+                                               std::vector<Block> blocks) {
+  const bool shown = composer.style.header.image.place.value != ImagePlace::none;
+  std::optional<Picture> picture;
+  if (shown) picture = find_picture(composer);
+  if (!picture) return Group{{}, std::move(blocks)};
+
+  Portrait portrait;
+  portrait.image = picture->image;
+  portrait.span = picture->span;
   // A wide picture leaves two thirds of the measure to the text.
-  const PageGeometry& page = composer.style.page;
-  const Length widest = (page.width - page.left - page.right) / 3;
   portrait.greatest_height =
-      std::min(settings.height.value, widest.scaled(shown.height, shown.width));
+      picture_height(composer, *picture, column_width(composer) / 3);
+  portrait.alt = std::move(picture->alt);
+  portrait.width = picture->width;
+  portrait.height = picture->height;
   // Between the sides of a photograph of one inch, 25 mm by 35 mm: nearly every header is
   // that high, so that the picture can end where the text does.
   portrait.least_height = portrait.greatest_height.scaled(25, 35);

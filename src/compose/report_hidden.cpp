@@ -25,6 +25,7 @@ void add_fields(const std::vector<BlockSpec>& blocks, Fields& fields) {
   for (const BlockSpec& block : blocks) {
     add_fields(block.parts, fields);
     add_fields(block.lead, fields);
+    if (block.kind == SpecKind::image) fields.push_back("image");
   }
 }
 
@@ -35,6 +36,8 @@ void add_implied(Fields& fields) {
     for (const std::string_view name : {"startDate", "endDate", "date"}) {
       fields.push_back(name);
     }
+  } else if (contains(fields, "date") || contains(fields, "startDate")) {
+    fields.push_back("dates");  // says no more than its ends
   }
   if (contains(fields, "place")) {
     for (const std::string_view name :
@@ -67,12 +70,17 @@ void find_hidden(const Item& item, const std::string& prefix, const Fields& show
 
 /// The fields of `basics` that the header, the regions and the sections show.
 Fields shown_basics(const Style& style) {
-  Fields fields{"name", "label"};
-  if (style.header.image.place.value != ImagePlace::none) fields.push_back("image");
-  add_fields(style.header.contacts.items.value, fields);
-  add_fields(style.header.lines.value, fields);
+  Fields fields;
   for (const RegionSettings& region : style.regions.values) {
     add_fields(region.blocks.value, fields);
+    const auto is_header = [](const BlockSpec& block) {
+      return block.kind == SpecKind::header;
+    };
+    if (std::ranges::none_of(region.blocks.value, is_header)) continue;
+    fields.insert(fields.end(), {"name", "label"});
+    if (style.header.image.place.value != ImagePlace::none) fields.push_back("image");
+    add_fields(style.header.contacts.items.value, fields);
+    add_fields(style.header.lines.value, fields);
   }
   for (const SectionEntry& entry : style.sections.order.value) {
     for (const auto& [name, span] : entry.of) {
@@ -101,10 +109,14 @@ void report_basics(const Edition& edition, const Style& style, Diagnostics& diag
 }
 
 /// One note for each field of a kind of entry, at the first entry that has it.
-void report_entries(const EditionSection& section, const std::vector<BlockSpec>& specs,
+void report_entries(const EditionSection& section, const SectionKindSettings& settings,
                     const Style& style, Diagnostics& diagnostics) {
   Fields known;
-  add_fields(specs, known);
+  if (!settings.table.value.empty()) {
+    add_fields(settings.table.value, known);
+  } else if (const auto* const specs = style.entries.find(settings.entries.value)) {
+    add_fields(specs->value, known);
+  }
   add_implied(known);
   for (const Item& item : section.entries) {
     for (const Property& property : item.properties) {
@@ -151,6 +163,8 @@ void report_sections(const Edition& edition, const Style& style,
     const auto lists = [&](const SectionEntry& entry) {
       return std::any_of(entry.of.begin(), entry.of.end(), names);
     };
+    // What the user hides is no news to the user.
+    if (std::ranges::any_of(style.sections.hide.value, names)) continue;
     const std::vector<SectionEntry>& order = style.sections.order.value;
     if (std::none_of(order.begin(), order.end(), lists)) {
       unlisted.push_back(&section);
@@ -159,9 +173,7 @@ void report_sections(const Edition& edition, const Style& style,
     const std::string_view kind =
         std::string_view(section.kind).substr(0, section.kind.find('.'));
     const SectionKindSettings* const settings = style.sections.kinds.find(kind);
-    const auto* const specs =
-        settings ? style.entries.find(settings->entries.value) : nullptr;
-    if (specs) report_entries(section, specs->value, style, diagnostics);
+    if (settings) report_entries(section, *settings, style, diagnostics);
   }
   report_unlisted(unlisted, diagnostics);
 }
@@ -170,11 +182,13 @@ void report_sections(const Edition& edition, const Style& style,
 void report_titles(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
   const Composer composer{edition, style};
   for (const SectionEntry& entry : style.sections.order.value) {
-    if (entry.title.empty()) continue;
-    const ChosenWords chosen = choose_words(composer, entry.title);
-    if (!chosen.fallen_back || items_of(composer, entry).empty()) continue;
+    const std::vector<SectionItem> items = items_of(composer, entry);
+    if (items.empty()) continue;
+    const DesignText& title = title_of(style, entry, items.front().kind);
+    const ChosenWords chosen = choose_words(composer, title);
+    if (!chosen.fallen_back) continue;
     diagnostics.report(
-        Rule::missing_translation, entry.title.span,
+        Rule::missing_translation, title.span,
         say("the heading `{}` has no `{}` text", chosen.words, edition.locale));
   }
 }

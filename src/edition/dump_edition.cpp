@@ -27,10 +27,15 @@ std::string shown(const RichText& text) {
   return result;
 }
 
+/// ` !3` behind what has a priority of its own.
+std::string shown(std::int32_t priority) {
+  return priority == 0 ? std::string() : " !" + std::to_string(priority);
+}
+
 void add_bullets(std::string& out, std::size_t depth,
                  const std::vector<Bullet>& bullets) {
   for (const Bullet& bullet : bullets) {
-    add_line(out, depth, "- " + shown(bullet.text));
+    add_line(out, depth, "- " + shown(bullet.text) + shown(bullet.priority.value_or(0)));
     add_bullets(out, depth + 1, bullet.children);
   }
 }
@@ -82,6 +87,7 @@ std::string dump(const Edition& edition) {
     for (const Item& entry : section.entries) {
       std::string head(entry.kind);
       if (!entry.sort_date.empty()) head += " @" + entry.sort_date;
+      head += shown(entry.priority);
       add_line(out, 1, head);
       add_properties(out, 2, entry);
     }

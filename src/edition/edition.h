@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,8 @@ struct BlockParagraph {
 struct Bullet {
   RichText text;
   std::vector<Bullet> children;
+  /// What has less is left out first where pages are short; nothing: never by itself.
+  std::optional<std::int32_t> priority = std::nullopt;
 };
 
 struct Property;
@@ -36,6 +39,9 @@ struct Item {
   Span span;
   std::string sort_date;  ///< ISO, the end's or single date's; `9999` if open, else empty
   std::vector<Property> properties;
+  bool break_before = false;   ///< a page ends before it
+  bool keep_together = false;  ///< it is not divided between pages if it fits on one
+  std::int32_t priority = 0;   ///< what has less is left out first where pages are short
 
   [[nodiscard]] const Property* find(std::string_view name) const;
 };

@@ -15,12 +15,6 @@ namespace {
 
 using Content = decltype(Property::content);
 
-bool only_steers(std::string_view field) {
-  constexpr std::array<std::string_view, 5> kSteering = {"id", "tags", "priority", "only",
-                                                         "visible"};
-  return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
-}
-
 std::string date_text(const Date& date, EditionContext& context) {
   return context.icu_dates ? context.icu_dates->format_date(date, context.texts)
                            : format_date(date, context.texts, context.month_names);
@@ -56,6 +50,26 @@ struct OpenList {
   std::optional<std::string> outer_language;
 };
 
+/// While a record is read, what lies in it has its priority unless it names its own.
+struct OpenRecord {
+  OpenRecord(const Record& record, EditionContext& whole)
+      : context(whole), outer_priority(whole.priority) {
+    const FieldValue* const own = record.find("priority");
+    if (own == nullptr) return;
+    // Beyond a million only the order of magnitude is lost.
+    constexpr std::int64_t kMost = 1'000'000;
+    if (const auto* const number = std::get_if<std::int64_t>(&own->content)) {
+      context.priority = static_cast<std::int32_t>(std::clamp(*number, -kMost, kMost));
+    }
+  }
+  ~OpenRecord() { context.priority = outer_priority; }
+  OpenRecord(const OpenRecord&) = delete;
+  OpenRecord& operator=(const OpenRecord&) = delete;
+
+  EditionContext& context;
+  std::int32_t outer_priority;
+};
+
 std::vector<Bullet> read_bullets(const FieldValue& value, EditionContext& context) {
   std::vector<Bullet> bullets;
   const OpenList open(value, context);
@@ -63,7 +77,9 @@ std::vector<Bullet> read_bullets(const FieldValue& value, EditionContext& contex
   bullets.reserve(open.list->records.size());
   for (const Record& record : open.list->records) {
     if (!is_kept(record, context)) continue;
+    const OpenRecord open_record(record, context);
     Bullet bullet;
+    bullet.priority = context.priority;
     if (const FieldValue* text = record.find("text")) {
       bullet.text = read_text(std::get<LocalizedText>(text->content), context);
     }
@@ -206,6 +222,12 @@ void add_place(const Record& record, Item& item, const EditionContext& context) 
 
 }  // namespace
 
+bool only_steers(std::string_view field) {
+  constexpr std::array<std::string_view, 7> kSteering = {
+      "id", "tags", "priority", "only", "visible", "break", "keep"};
+  return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
+}
+
 bool is_kept(const Record& record, const EditionContext& context) {
   if (const FieldValue* visible = record.find("visible")) {
     const bool* shown = std::get_if<bool>(&visible->content);
@@ -226,8 +248,10 @@ bool is_kept(const Record& record, const EditionContext& context) {
 }
 
 Item read_item(const Record& record, EditionContext& context) {
+  const OpenRecord open(record, context);
   Item item;
   item.kind = record.type->name;
+  item.priority = context.priority;
   item.span = record.span;
   item.properties.reserve(record.values.size() + 1);
   for (const FieldValue& value : record.values) {
@@ -236,6 +260,9 @@ Item read_item(const Record& record, EditionContext& context) {
     if (is_empty(content)) continue;
     item.properties.push_back({value.field->name, value.span, std::move(content)});
   }
+  // Each has but one value, which the reader has checked.
+  item.break_before = record.find("break") != nullptr;
+  item.keep_together = record.find("keep") != nullptr;
   add_dates(record, item, context);
   add_place(record, item, context);
   return item;

@@ -26,6 +26,7 @@ struct EditionContext {
   std::optional<std::string> list_language;
   std::optional<IcuDates> icu_dates;   ///< writes the dates, if the design wishes so
   std::vector<std::string> own_names;  ///< the applicant's name in every language
+  std::int32_t priority = 0;           ///< of the record that is being read
 };
 
 /// The version of a text for the edition with its markup read and its runs final.

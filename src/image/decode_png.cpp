@@ -12,20 +12,14 @@
 #include <vector>
 
 #include "base/deflate.h"
+#include "image/reduce_pixels.h"
 
 namespace jianli {
 namespace {
 
-/// Pixels as the library gives them: `channels` samples each, opacity last if there is
-/// any.
-struct Pixels {
-  std::vector<unsigned char> samples;
-  std::vector<unsigned char*> rows;
-  std::size_t width = 0, height = 0, channels = 0;
-
-  /// Channels without opacity: of gray 1, of colours 3.
-  [[nodiscard]] std::size_t colors() const { return channels < 3 ? 1 : 3; }
-};
+/// The sixty millimetres that a template may print a picture high, at 600 pixels an inch:
+/// more is not to be seen on paper, but swells the file.
+constexpr std::size_t kMostPixels = 1417;
 
 /// What is left to read of a file, and what the library has against it.
 struct Reading {
@@ -107,7 +101,7 @@ struct Decoder {
 /// Decodes all pixels; false after an error. The library leaves by a jump to here, which
 /// skips destructors: nothing in this function has one. Its simplified interface would
 /// need no jumps, but (1.6.39) gives a wrong first row of interlaced samples of 16 bits.
-bool read_pixels(Decoder& decoder, Pixels& pixels) {
+bool read_pixels(Decoder& decoder, Pixels& pixels, std::vector<unsigned char*>& rows) {
   png_structp png = decoder.png;
   png_infop info = decoder.info;
   if (setjmp(png_jmpbuf(png)) != 0) return false;
@@ -121,11 +115,11 @@ bool read_pixels(Decoder& decoder, Pixels& pixels) {
   pixels.height = png_get_image_height(png, info);
   pixels.channels = png_get_channels(png, info);
   pixels.samples.resize(pixels.width * pixels.height * pixels.channels);
-  pixels.rows.resize(pixels.height);
+  rows.resize(pixels.height);
   for (std::size_t y = 0; y < pixels.height; ++y) {
-    pixels.rows[y] = &pixels.samples[y * pixels.width * pixels.channels];
+    rows[y] = &pixels.samples[y * pixels.width * pixels.channels];
   }
-  png_read_image(png, pixels.rows.data());
+  png_read_image(png, rows.data());
   png_read_end(png, nullptr);
   return true;
 }
@@ -136,12 +130,16 @@ Message decode_png(std::string_view bytes, const ImageHeader& header, Image& ima
   Reading reading{bytes, {}};
   Decoder decoder(reading);
   Pixels pixels;
-  if (!read_pixels(decoder, pixels)) {
+  std::vector<unsigned char*> rows;
+  if (!read_pixels(decoder, pixels, rows)) {
     return say("its pixels are damaged ({})", std::move(reading.problem));
   }
+  reduce_pixels(pixels, kMostPixels);
   const Deflater deflater;
   const std::size_t colors = pixels.colors();
   image.header = header;
+  image.header.width = static_cast<std::uint32_t>(pixels.width);
+  image.header.height = static_cast<std::uint32_t>(pixels.height);
   image.header.color = colors == 1 ? ColorModel::gray : ColorModel::rgb;
   image.samples = deflater.compress(filter_rows(pixels, 0, colors));
   if (pixels.channels > colors && !is_opaque(pixels)) {

@@ -14,6 +14,10 @@ namespace {
 /// A photograph of a phone has 5 MB; the file is kept in memory as a whole.
 constexpr std::size_t kMostBytes = std::size_t{20} << 20U;
 
+/// The file of a JPEG goes into the PDF as it is; application forms on the web often take
+/// PDFs of up to 2 or 5 MB.
+constexpr std::size_t kLargeBytes = std::size_t{2} << 20U;
+
 /// The wordings of a record's text; none if it is absent.
 std::vector<TextVersion> versions_of(const Record& record, std::string_view field) {
   const FieldValue* const value = record.find(field);
@@ -70,6 +74,19 @@ void report_problem(const TextVersion& name, HeaderReading reading,
       std::move(reading.hint));
 }
 
+/// Reports a picture that would make the PDF large: the pixels of a PNG are reduced to
+/// what print can show, those of a JPEG are left alone.
+void check_bytes(const TextVersion& name, const Image& image, std::size_t size,
+                 Diagnostics& diagnostics) {
+  if (image.header.format != ImageFormat::jpeg || size <= kLargeBytes) return;
+  const std::size_t tenths = (size * 10 + (std::size_t{1} << 19U)) >> 20U;
+  const std::string shown = is_data_address(name.text) ? "data:" : name.text;
+  diagnostics.report(Rule::large_photo, name.span,
+                     say("the photo `{}` makes the PDF {}.{} MiB larger", shown,
+                         tenths / 10, tenths % 10),
+                     "scale it down; 800 pixels in height are plenty");
+}
+
 }  // namespace
 
 const Image* Images::find(Span span) const {
@@ -86,6 +103,8 @@ Images read_images(const Resume& resume, const ImageRequest& request,
       value != nullptr ? std::get_if<Record>(&value->content) : nullptr;
   if (record == nullptr) return result;
   for (const TextVersion& name : versions_of(*record, "file")) {
+    // An empty version leaves the picture out of its language's edition.
+    if (name.text.empty()) continue;
     FileContent content = read_bytes(name, request, sources);
     if (!content.error.empty()) {
       diagnostics.report(content.rule, name.span, std::move(content.error),
@@ -93,8 +112,10 @@ Images read_images(const Resume& resume, const ImageRequest& request,
       continue;
     }
     Image image;
+    const std::size_t size = content.bytes.size();
     HeaderReading reading = read_image(std::move(content.bytes), request.depth, image);
     if (reading.problem.empty()) {
+      check_bytes(name, image, size, diagnostics);
       result.images.emplace_back(name.span, std::move(image));
     } else {
       report_problem(name, std::move(reading), diagnostics);

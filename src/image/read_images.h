@@ -35,7 +35,7 @@ struct ImageRequest {
 };
 
 /// Reads the pictures a résumé names. One that cannot be used is `unreadable-image` or
-/// `outside-folder` where it is named.
+/// `outside-folder` where it is named, a JPEG of many bytes `large-photo`.
 Images read_images(const Resume& resume, const ImageRequest& request,
                    const Sources& sources, Diagnostics& diagnostics);
 

@@ -44,6 +44,11 @@ struct ItemDumper {
     out += fmt::format("  dot {},{} radius {} {}\n", to_string(item.x), to_string(item.y),
                        to_string(item.radius), to_string(item.color));
   }
+  void operator()(const PathItem& item) {
+    out += fmt::format("  path {},{} size {} {} steps {}\n", to_string(item.x),
+                       to_string(item.bottom), to_string(item.size),
+                       to_string(item.color), item.path.size());
+  }
   void operator()(const ImageItem& item) {
     out += fmt::format("  image {} {},{} {}x{}", item.image, to_string(item.rect.x),
                        to_string(item.rect.y), to_string(item.rect.width),

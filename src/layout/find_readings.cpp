@@ -10,7 +10,7 @@ namespace {
 
 void add_formulas(const FlowParagraph& paragraph, const SetLine& line,
                   std::vector<Reading>& readings) {
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   for (const Formula& formula :
        parts_on(shaped.formulas, line.glyph_begin, line.glyph_end)) {
     Reading reading;
@@ -31,7 +31,7 @@ void add_formulas(const FlowParagraph& paragraph, const SetLine& line,
 /// Words of inlines that ask for room between their characters.
 void add_spread_words(const FlowParagraph& paragraph, const SetLine& line,
                       std::vector<Reading>& readings) {
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   const auto& inlines = shaped.paragraph->inlines;
   std::uint32_t g = line.glyph_begin;
   if (g >= line.glyph_end) return;

@@ -17,9 +17,9 @@
 
 namespace jianli {
 
-/// A paragraph shaped and broken at its measure.
+/// A paragraph broken at its measure.
 struct FlowParagraph {
-  ShapedParagraph shaped;
+  const ShapedParagraph* shaped = nullptr;
   SetParagraph set;
 };
 
@@ -27,15 +27,15 @@ struct FlowParagraph {
 struct FlowPiece {
   std::uint32_t paragraph = 0;  ///< into `Flow::paragraphs`
   std::uint32_t line = 0;       ///< into its set lines
-  Length x;                     ///< from the left margin
-  Length raise;  ///< above the flow line's baseline (a cell of an earlier line)
+  Length x;                     ///< from the left edge of its column
+  Length raise;  ///< above the flow line's baseline: a cell of an earlier line, a bullet
   StructureId structure = 0;
 };
 
 /// A picture that ends in a band of the flow.
 struct FlowImage {
   std::uint32_t image = 0;  ///< into `Flow::images`
-  Length x;                 ///< from the left margin
+  Length x;                 ///< from the left edge of its column
   Length above;             ///< from its top down to the top of the band
   Length width, height;
   StructureId structure = 0;
@@ -49,35 +49,75 @@ struct FlowLine {
   Length baseline;                ///< from the top of the band
   std::vector<FlowPiece> pieces;  ///< in reading order
   const RuleLine* rule = nullptr;
-  Length rule_x, rule_width;  ///< from the left margin
+  Length rule_x, rule_width;  ///< from the left edge of its column
+  Length rule_above;          ///< from the rule down to the top of the band
   std::optional<FlowImage> image;
   bool may_break_before = true;
   bool must_break_before = false;
-  std::string outline;  ///< bookmark of a section that begins here
+  std::string outline;       ///< bookmark of a section that begins here
+  std::uint32_t region = 0;  ///< into `Document::regions`: what is read together
+  /// Room above it where it opens a page, and below it where it ends one: the padding of
+  /// the frames that are divided there.
+  Length frame_room;
+  /// Room above it where it opens a page, so that its formulas stay below the margin and
+  /// it stands on the grid; and below it where it ends one.
+  Length head_room, foot_room;
+  bool has_formulas =
+      false;  ///< itself or the line above: no room between them is to spare
+  /// Share of the room left on the last page that the space before it takes: 2 of a
+  /// section, 1 of an entry.
+  std::uint8_t fill = 0;
 };
 
-/// The document as one endless column.
+/// A box around lines of a column; on each page it shows around those that stand there.
+struct FlowFrame {
+  std::size_t begin = 0, end = 0;  ///< lines of its column
+  Length x, width;                 ///< from the left edge of its column
+  Length above,
+      below;       ///< its edges from the top of its first line, the foot of its last
+  Length padding;  ///< between an edge and the lines where a page divides it
+  std::optional<RuleLine> rules;  ///< of its four sides
+  std::optional<Color> fill;
+};
+
+/// Where a part of the document stands that may be left out, or a section.
+struct FlowPart {
+  const DropRank* rank = nullptr;  ///< null: a section, which goes with all its entries
+  const Block* block = nullptr;    ///< null: a row of a table
+  const TableRow* row = nullptr;
+  std::size_t begin = 0, end = 0;  ///< lines of its column
+  bool shares_lines = false;       ///< others stand beside it
+};
+
+/// One column of the document, as if pages had no end.
+struct FlowColumn {
+  std::vector<FlowLine> lines;
+  std::vector<FlowFrame> frames;
+  std::vector<FlowPart> parts = {};  ///< the outer behind the inner
+};
+
+/// The document set in endless columns.
 struct Flow {
   std::deque<FlowParagraph> paragraphs;
-  std::vector<FlowLine> lines;
+  std::vector<FlowColumn> columns;  ///< parallel to `Document::columns`
   std::vector<StructureNode> structure;
   std::vector<const Image*> images;
 };
 
 /// What paragraphs are set with.
 struct TypeTools {
-  Shaper& shaper;
+  const ShapedDocument& shaped;
   const FontSet& fonts;
   Hyphenator& hyphenator;
   Diagnostics& diagnostics;
   LayoutTimings* timings = nullptr;
 };
 
-/// Sets all blocks of a document below each other in a column of the page's measure.
+/// Sets the blocks of every region below each other in its column.
 Flow make_flow(const Document& document, const TypeTools& tools);
 
-/// Shapes and sets one paragraph; reports `overfull-line`.
-FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
+/// Breaks a shaped paragraph at a measure; reports `overfull-line`.
+FlowParagraph set_flow_paragraph(const ShapedParagraph& shaped, Length measure,
                                  const TypeTools& tools);
 
 /// Distance from the top of a line of a paragraph to its baseline: half the leading's
@@ -86,27 +126,53 @@ FlowParagraph set_flow_paragraph(const Paragraph& paragraph, Length measure,
 /// for one grid.
 Length baseline_of(const Paragraph& paragraph);
 
-/// Where the whole of a picture lies if a box shows the middle of it.
+/// Where the whole of a picture lies if a box shows a part of it: of its width the
+/// middle, of its height rather the upper part, where the head is.
 Rect cover(const Rect& box, const ImageHeader& image);
 
 /// Sets lines further apart where the ink of a formula would touch the line above or
 /// below.
-void make_room_for_formulas(Flow& flow);
+void make_room_for_formulas(const Flow& flow, FlowColumn& column);
 
-/// Lines `[begin, end)` of the flow that make a page.
-struct PageBreak {
-  std::size_t begin = 0, end = 0;
+/// The first and the last baseline in a band, from its top.
+struct Baselines {
+  Length first, last;
 };
 
+/// Those of a line of text, or of the texts that a band of several cells holds below each
+/// other; nothing if it holds no text.
+std::optional<Baselines> baselines_of(const FlowLine& line);
+
+/// The lines whose distance from the one before them is fixed: pieces or a picture below
+/// them reach across it. Parallel to `lines`.
+std::vector<bool> find_fixed_lines(const std::vector<FlowLine>& lines);
+
+/// Moves the lines of a column onto a grid, each less than a step.
+void align_to_grid(const BaselineGrid& grid, FlowColumn& column);
+
 /// Fills pages of a height from the top, breaking at the last allowed place.
-std::vector<PageBreak> paginate(const Flow& flow, Length height);
+std::vector<PageBreak> paginate(const FlowColumn& column, Length height);
 
-/// Puts the lines of the pages at their places.
+/// Where the lines of a page of a column stand: the top of each, from the page's top
+/// edge.
+std::vector<Length> line_tops(const FlowColumn& column, PageBreak lines, Length top);
+
+/// Draws the frames of a column on a page: fills first, then each rule once where frames
+/// share an edge. `left` is the column's edge, `tops` tells where its lines stand.
+void place_frames(const FlowColumn& column, PageBreak lines,
+                  const std::vector<Length>& tops, Length left, Page& page);
+
+/// Puts the lines of the pages at their places; `breaks` are those of each column.
 Pages place_pages(const Document& document, const Flow& flow,
-                  const std::vector<PageBreak>& breaks, const FontSet& fonts);
+                  const std::vector<std::vector<PageBreak>>& breaks,
+                  const FontSet& fonts);
 
-/// Adds one set line to a page: text items, underlines and links.
-void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
+/// Sets the running lines of a document on pages that are otherwise complete; they are
+/// artifacts, not part of the text. A name that leaves a line no room is shortened.
+void place_running_lines(const Document& document, const TypeTools& tools, Pages& pages);
+
+/// Adds one set line to a page: text items, underlines, icons and links.
+void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
                 Length baseline, StructureId structure, const FontSet& fonts, Page& page);
 
 }  // namespace jianli

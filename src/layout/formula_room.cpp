@@ -37,53 +37,75 @@ LineInk measure(const Flow& flow, const FlowLine& line) {
   LineInk ink;
   for (const FlowPiece& piece : line.pieces) {
     const FlowParagraph& paragraph = flow.paragraphs[piece.paragraph];
-    const auto& inlines = paragraph.shaped.paragraph->inlines;
+    const auto& inlines = paragraph.shaped->paragraph->inlines;
     if (inlines.empty() || paragraph.set.lines.empty()) continue;
     const Length size = inlines.front().style.size;
     ink.height = std::max(ink.height, size.scaled(kTextHeight, 1000));
     ink.depth = std::max(ink.depth, size.scaled(kTextDepth, 1000));
     ink.air = std::max(ink.air, size.scaled(kAir, 1000));
-    add_formulas(paragraph.shaped, paragraph.set.lines[piece.line], ink);
+    add_formulas(*paragraph.shaped, paragraph.set.lines[piece.line], ink);
   }
   return ink;
 }
 
-/// Lines that pieces of later lines are raised to: they keep their distances.
-std::vector<bool> find_fixed_lines(const Flow& flow) {
-  std::vector<bool> fixed(flow.lines.size());
-  for (std::size_t i = 0; i < flow.lines.size(); ++i) {
-    Length raise;
-    for (const FlowPiece& piece : flow.lines[i].pieces) {
-      raise = std::max(raise, piece.raise);
+/// The baselines of a band; a rule has none but its own edge.
+Baselines edges_of(const FlowLine& line) {
+  return baselines_of(line).value_or(Baselines{line.baseline, line.baseline});
+}
+
+/// Opens a line at its top. What is set with it or with later lines and reaches across
+/// keeps its place.
+void open_line(std::vector<FlowLine>& lines, const std::vector<bool>& fixed,
+               std::size_t opened, Length rise) {
+  Length up = lines[opened].baseline;  // from the baseline at hand to the top that opens
+  for (std::size_t i = opened; i < lines.size(); ++i) {
+    if (i > opened) {
+      if (!fixed[i]) break;
+      up += lines[i - 1].height - lines[i - 1].baseline + lines[i].space_before +
+            lines[i].baseline;
     }
-    for (std::size_t k = i + 1; k-- > 0 && raise.units > 0;) {
-      fixed[k] = true;
-      raise -= flow.lines[k].height;
+    for (FlowPiece& piece : lines[i].pieces) {
+      if (piece.raise > up) piece.raise += rise;
     }
+    const Length above = up - lines[i].baseline;  // from the top of its band
+    if (lines[i].image && lines[i].image->above > above) lines[i].image->above += rise;
   }
-  return fixed;
+  FlowLine& line = lines[opened];
+  line.height += rise;
+  if (line.baseline.units > 0) {
+    line.baseline += rise;
+    return;
+  }
+  // A band of cells has no baseline of its own: what stands in it moves down.
+  for (FlowPiece& piece : line.pieces) piece.raise -= rise;
+  line.rule_above -= rise;
+  if (line.image) line.image->above -= rise;
 }
 
 }  // namespace
 
-void make_room_for_formulas(Flow& flow) {
+void make_room_for_formulas(const Flow& flow, FlowColumn& column) {
   const bool has_formulas =
       std::any_of(flow.paragraphs.begin(), flow.paragraphs.end(),
-                  [](const FlowParagraph& p) { return !p.shaped.formulas.empty(); });
+                  [](const FlowParagraph& p) { return !p.shaped->formulas.empty(); });
   if (!has_formulas) return;
-  const std::vector<bool> fixed = find_fixed_lines(flow);
+  const std::vector<bool> fixed = find_fixed_lines(column.lines);
   LineInk above;
-  for (std::size_t i = 0; i < flow.lines.size(); ++i) {
-    FlowLine& line = flow.lines[i];
+  for (std::size_t i = 0; i < column.lines.size(); ++i) {
+    FlowLine& line = column.lines[i];
     const LineInk ink = measure(flow, line);
-    if (i > 0 && !fixed[i] && (ink.has_formula || above.has_formula)) {
-      const FlowLine& before = flow.lines[i - 1];
-      const Length distance =
-          before.height - before.baseline + line.space_before + line.baseline;
+    line.has_formulas = ink.has_formula || above.has_formula;
+    if (i > 0 && line.has_formulas) {
+      const FlowLine& before = column.lines[i - 1];
+      const Length distance = before.height - edges_of(before).last + line.space_before +
+                              edges_of(line).first;
       const Length wanted = above.depth + std::max(above.air, ink.air) + ink.height;
-      const Length rise = std::max(Length{}, wanted - distance);
-      line.height += rise;
-      line.baseline += rise;
+      if (wanted > distance) open_line(column.lines, fixed, i, wanted - distance);
+    }
+    if (ink.has_formula) {
+      const Baselines edges = edges_of(line);
+      line.head_room = std::max(ink.height - edges.first, Length{});
+      line.foot_room = std::max(ink.depth - (line.height - edges.last), Length{});
     }
     above = ink;
   }

@@ -3,62 +3,68 @@
 #include "layout/lay_out.h"
 
 #include "base/stopwatch.h"
+#include "compose/walk_paragraphs.h"
 #include "layout/flow.h"
 
 namespace jianli {
-namespace {
 
-/// The pattern with the numbers put in.
-std::string number_text(std::string pattern, std::size_t page, std::size_t pages) {
-  const auto put = [&pattern](std::string_view name, std::size_t value) {
-    const std::size_t at = pattern.find(name);
-    if (at != std::string::npos) pattern.replace(at, name.size(), std::to_string(value));
-  };
-  put("{page}", page);
-  put("{pages}", pages);
-  return pattern;
-}
+Layout::Layout() = default;
+Layout::Layout(Layout&&) noexcept = default;
+Layout& Layout::operator=(Layout&&) noexcept = default;
+Layout::~Layout() = default;
 
-/// Page numbers, centred in the bottom margin: artifacts, not part of the text.
-void add_footers(const Document& document, const TypeTools& tools, Pages& pages) {
-  const Footer& footer = document.footer;
-  if (footer.pattern.empty()) return;
-  StructureId artifact = 0;
-  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
-    if (i + 1 < footer.from_page) continue;
-    if (artifact == 0) {
-      pages.structure.push_back({Role::artifact, 0, {}});
-      artifact = static_cast<StructureId>(pages.structure.size() - 1);
-    }
-    Paragraph paragraph;
-    paragraph.language = footer.language;
-    paragraph.typography = footer.typography;
-    paragraph.inlines.push_back({number_text(footer.pattern, i + 1, pages.pages.size()),
-                                 footer.style,
-                                 footer.language,
-                                 {},
-                                 {}});
-    const FlowParagraph set = set_flow_paragraph(paragraph, document.page.width, tools);
-    if (set.set.lines.empty()) continue;
-    const Length x = (document.page.width - set.set.lines.front().width) / 2;
-    place_line(set, 0, x, document.page.height - footer.baseline, artifact, tools.fonts,
-               pages.pages[i]);
+ShapedDocument shape_document(const Document& document, const FontSet& fonts,
+                              Diagnostics& diagnostics, LayoutTimings* timings) {
+  const Stopwatch watch(counter(timings, &LayoutTimings::shape));
+  Shaper shaper(fonts);
+  ShapedDocument shaped;
+  walk_document(document, [&](const Paragraph& paragraph) {
+    shaped.paragraphs.push_back(shaper.shape(paragraph, diagnostics));
+  });
+  if (timings != nullptr) {
+    timings->shaped_paragraphs += static_cast<std::int64_t>(shaped.paragraphs.size());
   }
+  return shaped;
 }
 
-}  // namespace
+void bind_document(const Document& document, ShapedDocument& shaped) {
+  walk_document(document, [&](const Paragraph& paragraph) {
+    shaped.paragraphs[paragraph.number].paragraph = &paragraph;
+  });
+}
+
+Layout set_document(const Document& document, const ShapedDocument& shaped,
+                    const FontSet& fonts, Hyphenator& hyphenator,
+                    Diagnostics& diagnostics, LayoutTimings* timings) {
+  const TypeTools tools{shaped, fonts, hyphenator, diagnostics, timings};
+  if (timings != nullptr) ++timings->layouts;
+  Layout layout;
+  layout.flow = std::make_unique<Flow>(make_flow(document, tools));
+  const Length height = document.page.height - document.page.top - document.page.bottom;
+  for (const FlowColumn& column : layout.flow->columns) {
+    layout.breaks.push_back(paginate(column, height));
+    layout.page_count = std::max(layout.page_count, layout.breaks.back().size());
+  }
+  return layout;
+}
+
+Pages place_document(const Document& document, const Layout& layout, const FontSet& fonts,
+                     Hyphenator& hyphenator, Diagnostics& diagnostics,
+                     LayoutTimings* timings) {
+  const Stopwatch watch(counter(timings, &LayoutTimings::place));
+  Pages pages = place_pages(document, *layout.flow, layout.breaks, fonts);
+  const ShapedDocument none;
+  const TypeTools tools{none, fonts, hyphenator, diagnostics, nullptr};
+  place_running_lines(document, tools, pages);
+  return pages;
+}
 
 Pages lay_out(const Document& document, const FontSet& fonts, Hyphenator& hyphenator,
               Diagnostics& diagnostics, LayoutTimings* timings) {
-  Shaper shaper(fonts);
-  TypeTools tools{shaper, fonts, hyphenator, diagnostics, timings};
-  const Flow flow = make_flow(document, tools);
-  const Stopwatch watch(counter(timings, &LayoutTimings::place));
-  const Length height = document.page.height - document.page.top - document.page.bottom;
-  Pages pages = place_pages(document, flow, paginate(flow, height), fonts);
-  tools.timings = nullptr;  // the watch runs already
-  add_footers(document, tools, pages);
-  return pages;
+  const ShapedDocument shaped = shape_document(document, fonts, diagnostics, timings);
+  const Layout layout =
+      set_document(document, shaped, fonts, hyphenator, diagnostics, timings);
+  return place_document(document, layout, fonts, hyphenator, diagnostics, timings);
 }
 
 }  // namespace jianli

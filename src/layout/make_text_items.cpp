@@ -54,11 +54,14 @@ bool fill_room(TextItem& item, Length room, std::u16string_view next, const Face
 }
 
 /// Keeps a stretched space one space. pdfminer takes more than 0.1 em between two
-/// characters for a space of its own, even beside a space: the space stands in the middle
-/// of its room, and beyond what that reaches a glyph of half an em stands for it.
+/// characters for a space of its own, even beside a space, and MuPDF more than 0.8 em for
+/// a line's end: the space stands in the middle of its room, beyond what that reaches a
+/// glyph of half an em stands for it, and where an icon is drawn it is as wide as all.
 void place_space(PlacedGlyph& placed, Length natural, Length size, const Face& face) {
   Length room = placed.advance - natural;
   if (room <= size / 10) return;
+  placed.fills_advance = placed.advance > size;
+  if (placed.fills_advance) return;
   if (placed.advance >= size.scaled(45, 100)) {
     if (const auto half_em = find_glyph(face, kEnSpace)) {
       placed.glyph = *half_em;
@@ -133,7 +136,7 @@ std::vector<ItemRange> find_item_ranges(const ShapedParagraph& shaped,
 
 TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
                         const ItemRange& range, Length x, const FontSet& fonts) {
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   const GlyphRun& run = *range.run;
   const Inline& part = shaped.paragraph->inlines[run.inline_index];
   const Face& face = fonts[run.face];

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +25,7 @@ struct PlacedGlyph {
   std::uint32_t text_begin =
       0;  ///< UTF-16 range of its cluster in the item's text; empty for
   std::uint32_t text_end = 0;  ///< the second and later glyphs of a cluster
+  bool fills_advance = false;  ///< a blank drawn as wide as its advance
 };
 
 /// Index into `Pages::structure`.
@@ -56,6 +59,32 @@ struct DotItem {
   Color color;
 };
 
+/// What a step of an outline does; its points are where it ends, behind the two control
+/// points of a curve.
+enum class PathOperator : std::uint8_t { move, line, curve, close };
+
+/// A point in thousandths of a square's side, y upwards.
+struct PathPoint {
+  std::int16_t x = 0, y = 0;
+  friend bool operator==(const PathPoint&, const PathPoint&) = default;
+};
+
+/// One step of an outline; as many points count as its operator takes.
+struct DrawStep {
+  PathOperator op = PathOperator::close;
+  std::array<PathPoint, 3> points{};
+  friend bool operator==(const DrawStep&, const DrawStep&) = default;
+};
+
+/// A filled outline drawn in a square: an icon. What it winds round in both directions is
+/// free. Always an artifact.
+struct PathItem {
+  Length x, bottom;  ///< of the square's lower left corner, from the page's top left one
+  Length size;       ///< of the square's side
+  Color color;
+  std::span<const DrawStep> path;  ///< of static storage
+};
+
 /// A clickable area; the text it belongs to is set by text items.
 struct LinkItem {
   Rect rect;
@@ -73,7 +102,7 @@ struct ImageItem {
   StructureId structure = 0;
 };
 
-using PageItem = std::variant<TextItem, RuleItem, DotItem, LinkItem, ImageItem>;
+using PageItem = std::variant<TextItem, RuleItem, DotItem, PathItem, LinkItem, ImageItem>;
 
 /// One page: items in reading order.
 struct Page {

@@ -4,13 +4,13 @@
 
 namespace jianli {
 
-std::vector<PageBreak> paginate(const Flow& flow, Length height) {
+std::vector<PageBreak> paginate(const FlowColumn& column, Length height) {
   std::vector<PageBreak> pages;
   std::size_t begin = 0;
   Length used;
   std::size_t allowed = 0;  // the last line a page may begin with, after `begin`
-  for (std::size_t i = 0; i < flow.lines.size(); ++i) {
-    const FlowLine& line = flow.lines[i];
+  for (std::size_t i = 0; i < column.lines.size(); ++i) {
+    const FlowLine& line = column.lines[i];
     if (i > begin && line.must_break_before) {
       pages.push_back({begin, i});
       begin = i;
@@ -18,8 +18,9 @@ std::vector<PageBreak> paginate(const Flow& flow, Length height) {
       allowed = begin;
     }
     if (i > begin && line.may_break_before) allowed = i;
-    used += (i > begin ? line.space_before : Length{}) + line.height;
-    if (used <= height || i == begin) continue;
+    used +=
+        (i > begin ? line.space_before : line.frame_room + line.head_room) + line.height;
+    if (used + line.frame_room + line.foot_room <= height || i == begin) continue;
     // Where nothing on the page allows a break, the page is cut at its end all the same.
     const std::size_t end = allowed > begin ? allowed : i;
     pages.push_back({begin, end});
@@ -28,8 +29,8 @@ std::vector<PageBreak> paginate(const Flow& flow, Length height) {
     used = {};
     i = end - 1;  // the lines after the break are measured anew
   }
-  if (begin < flow.lines.size() || pages.empty())
-    pages.push_back({begin, flow.lines.size()});
+  if (begin < column.lines.size() || pages.empty())
+    pages.push_back({begin, column.lines.size()});
   return pages;
 }
 

@@ -86,7 +86,7 @@ struct DecorationMaker {
   }
 
   void add(const GlyphRun& run, std::uint32_t index, Length pen) {
-    const ShapedParagraph& shaped = paragraph.shaped;
+    const ShapedParagraph& shaped = *paragraph.shaped;
     const TextStyle& style = shaped.paragraph->inlines[run.inline_index].style;
     const Glyph& glyph = shaped.glyphs[index];
     if (is_space(shaped.text[glyph.text_begin])) {
@@ -179,15 +179,15 @@ bool is_decorated(const TextStyle& style) {
 void place_decorations(const FlowParagraph& paragraph, const SetLine& line, Length x,
                        Length baseline, const FontSet& fonts,
                        std::vector<PageItem>& artifacts) {
-  const auto& inlines = paragraph.shaped.paragraph->inlines;
-  const auto runs = parts_on(paragraph.shaped.runs, line.glyph_begin, line.glyph_end);
+  const auto& inlines = paragraph.shaped->paragraph->inlines;
+  const auto runs = parts_on(paragraph.shaped->runs, line.glyph_begin, line.glyph_end);
   const bool none = std::none_of(runs.begin(), runs.end(), [&](const GlyphRun& run) {
     return is_decorated(inlines[run.inline_index].style);
   });
   if (none) return;
   DecorationMaker maker{
       paragraph, fonts,
-      parts_on(paragraph.shaped.formulas, line.glyph_begin, line.glyph_end)};
+      parts_on(paragraph.shaped->formulas, line.glyph_begin, line.glyph_end)};
   Length pen = x;
   for (const GlyphRun& run : runs) {
     const std::uint32_t end = std::min(run.glyph_end, line.glyph_end);

@@ -6,7 +6,9 @@
 #include "layout/flow.h"
 #include "layout/parts_on.h"
 #include "layout/place_decorations.h"
+#include "layout/place_icons.h"
 #include "layout/text_items.h"
+#include "text/icon_room.h"
 
 namespace jianli {
 namespace {
@@ -20,13 +22,13 @@ struct LinkArea {
 
 void place_link(const FlowParagraph& paragraph, const LinkArea& area, Length baseline,
                 StructureId structure, Page& page) {
-  const Paragraph& source = *paragraph.shaped.paragraph;
+  const Paragraph& source = *paragraph.shaped->paragraph;
   LinkItem link;
   link.rect = {area.begin, baseline - area.size.scaled(88, 100), area.end - area.begin,
                area.size.scaled(112, 100)};
   link.target = source.inlines[area.range->inline_index].link;
   link.text = to_utf8(
-      std::u16string_view(paragraph.shaped.text)
+      std::u16string_view(paragraph.shaped->text)
           .substr(area.range->text_begin, area.range->text_end - area.range->text_begin));
   link.structure = structure;
   page.items.emplace_back(std::move(link));
@@ -46,13 +48,16 @@ const LinkRange* link_at(const ShapedParagraph& shaped, std::uint32_t offset) {
 std::vector<LinkArea> find_link_areas(const FlowParagraph& paragraph, const SetLine& line,
                                       Length x) {
   std::vector<LinkArea> links;
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   for (std::uint32_t g = line.glyph_begin; g < line.glyph_end; ++g) {
     const Length advance = paragraph.set.advances[g];
     if (const LinkRange* range = link_at(shaped, shaped.glyphs[g].text_begin)) {
       if (links.empty() || links.back().range != range) {
         const Inline& part = shaped.paragraph->inlines[range->inline_index];
-        links.push_back({range, x, x, part.style.size});
+        const bool has_icon =
+            part.icon != Icon::none && shaped.glyphs[g].text_begin == range->text_begin;
+        const Length begin = has_icon ? x - icon_room(part) : x;
+        links.push_back({range, begin, x, part.style.size});
       }
       links.back().end = x + advance - paragraph.set.spaces[g];
     }
@@ -77,7 +82,7 @@ std::vector<Length> glyph_places(const FlowParagraph& paragraph, const SetLine& 
 void place_bars(const FlowParagraph& paragraph, const SetLine& line,
                 const std::vector<Reading>& readings, Length x, Length baseline,
                 const FontSet& fonts, std::vector<PageItem>& artifacts) {
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   std::vector<Length> places;
   for (const Reading& reading : readings) {
     if (reading.formula == nullptr) continue;
@@ -100,16 +105,17 @@ void place_bars(const FlowParagraph& paragraph, const SetLine& line,
 
 }  // namespace
 
-void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
+void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
                 Length baseline, StructureId structure, const FontSet& fonts,
                 Page& page) {
-  const ShapedParagraph& shaped = paragraph.shaped;
+  const ShapedParagraph& shaped = *paragraph.shaped;
   const SetLine& set = paragraph.set.lines[line];
   const std::vector<Reading> readings = find_readings(paragraph, set);
   std::vector<TextItem> items;
   // What is drawn stands behind the text: it would part the text of a reading.
   std::vector<PageItem> artifacts;
   const Reading* reading = nullptr;
+  const Length x = edge + set.indent;
   Length pen = x;
   for (const ItemRange& range : find_item_ranges(shaped, set, readings)) {
     TextItem item = make_text_item(paragraph, set, range, pen, fonts);
@@ -130,6 +136,7 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length x,
   add_hyphen(set, pen, items);
   place_bars(paragraph, set, readings, x, baseline, fonts, artifacts);
   place_decorations(paragraph, set, x, baseline, fonts, artifacts);
+  place_icons(paragraph, set, edge, baseline, artifacts);
   for (TextItem& item : items) page.items.emplace_back(std::move(item));
   for (PageItem& artifact : artifacts) page.items.push_back(std::move(artifact));
   if (shaped.links.empty()) return;

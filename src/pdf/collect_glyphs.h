@@ -24,7 +24,9 @@ struct FurtherReading {
 };
 
 /// How many texts a glyph may have through fonts of their own; see `FaceUse::further`.
-inline constexpr std::size_t kMaxFurtherReadings = 7;
+/// The blank in the spread labels of a form stands for the second character of each:
+/// forms have a dozen or two.
+inline constexpr std::size_t kMaxFurtherReadings = 31;
 
 /// What the pages use of one face. A PDF font gives a glyph one text, so a face becomes a
 /// font for the first readings and one more for the second, the third …: all share one

@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "pdf/find_overlaps.h"
 #include "pdf/number.h"
 #include "pdf/path.h"
 #include "pdf/place_image.h"
@@ -17,13 +18,10 @@ namespace {
 // A glyph may stand this far from its place before it is moved there, in 1/1000000 pt.
 constexpr std::int64_t kTolerance = 5000;
 
-enum class Mark : std::uint8_t { content, artifact };
+// Horizontal scaling of glyphs as they are, in 1/1000 % (§9.3.4).
+constexpr std::int64_t kNatural = 100000;
 
-// For every text item of a page and every glyph of it: whether the next glyph of the line
-// begins well inside this one's width, as behind a full-width mark whose blank is
-// trimmed. Extractors take such a pair for overprinting and break the line there; a span
-// that says what the pair reads prevents it (§14.9.4).
-using Overlaps = std::vector<std::vector<bool>>;
+enum class Mark : std::uint8_t { content, artifact };
 
 // Writes operators and remembers the state they leave behind, so that nothing is said
 // twice.
@@ -41,8 +39,8 @@ class ContentWriter {
            const std::vector<PageItem>& items);
   void add(const RuleItem& item);
   void add(const DotItem& item);
+  void add(const PathItem& item);
   void add(const ImageItem& item);
-  [[nodiscard]] Overlaps find_overlaps(const std::vector<PageItem>& items) const;
   void open_span(std::u16string_view text);
   void close_span();
   void set_reading(std::uint32_t reading, const Page& page);
@@ -50,6 +48,7 @@ class ContentWriter {
   void set_color(Color color);
   void set_font(std::size_t font, std::int64_t size);
   void set_rise(std::int64_t rise);
+  void set_stretch(std::int64_t stretch);
   void begin_text();
   void end_text();
   void move_to(std::int64_t x, std::int64_t y);
@@ -68,6 +67,7 @@ class ContentWriter {
   std::size_t font_ = SIZE_MAX;
   std::int64_t size_ = 0;  // 1/1000 pt, like rise and line
   std::int64_t rise_ = 0;
+  std::int64_t stretch_ = kNatural;
   std::int64_t line_x_ = 0, line_y_ = 0;
   std::int64_t pen_ = 0;  // x of the next glyph as viewers reckon it, 1/1000000 pt
   bool in_text_ = false;
@@ -82,10 +82,7 @@ class ContentWriter {
 // The text items of one role follow each other, so a marked-content sequence of the
 // tagged page begins and ends where the mark changes.
 Mark ContentWriter::mark_of(const TextItem& item) const {
-  return item.structure < structure_.size() &&
-                 structure_[item.structure].role == Role::artifact
-             ? Mark::artifact
-             : Mark::content;
+  return is_artifact(item, structure_) ? Mark::artifact : Mark::content;
 }
 
 void ContentWriter::set_mark(Mark mark) {
@@ -131,6 +128,14 @@ void ContentWriter::set_rise(std::int64_t rise) {
   append_fixed(out_, rise, 3);
   out_ += " Ts\n";
   rise_ = rise;
+}
+
+void ContentWriter::set_stretch(std::int64_t stretch) {
+  if (stretch == stretch_) return;
+  flush_strings();
+  append_fixed(out_, stretch, 3);
+  out_ += " Tz\n";
+  stretch_ = stretch;
 }
 
 void ContentWriter::begin_text() {
@@ -209,54 +214,6 @@ void ContentWriter::flush_strings() {
   adjusted_ = false;
 }
 
-Overlaps ContentWriter::find_overlaps(const std::vector<PageItem>& items) const {
-  Overlaps overlaps(items.size());
-  const TextItem* previous = nullptr;
-  std::size_t previous_index = 0;
-  Length previous_end;  // of the last glyph, by its natural width
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const auto* item = std::get_if<TextItem>(&items[i]);
-    const bool continues = item != nullptr && previous != nullptr &&
-                           item->baseline == previous->baseline &&
-                           mark_of(*item) == mark_of(*previous) && item->reading == 0 &&
-                           previous->reading == 0;
-    if (!continues) previous = nullptr;
-    if (item == nullptr) continue;
-    overlaps[i].resize(item->glyphs.size());
-    const EmbeddedFace& face = faces_.at(item->face);
-    Length pen = item->x;
-    for (std::size_t g = 0; g < item->glyphs.size(); ++g) {
-      const PlacedGlyph& glyph = item->glyphs[g];
-      const Length begin = pen + glyph.x_offset;
-      // Poppler breaks a line where a glyph reaches back more than a tenth of its size.
-      if (previous != nullptr && begin < previous_end - item->size / 10) {
-        overlaps[previous_index].at(g == 0 ? previous->glyphs.size() - 1 : g - 1) = true;
-      }
-      const std::uint16_t slot = face.use->slots[glyph.glyph];
-      previous_end = begin + item->size.scaled(face.widths[slot], 1000);
-      pen += glyph.advance;
-      previous = item;
-      previous_index = i;
-    }
-  }
-  return overlaps;
-}
-
-// What the glyphs of a chain of overlaps read together, over the items it spans.
-std::u16string text_of_chain(const std::vector<PageItem>& items, const Overlaps& overlaps,
-                             std::size_t index, std::size_t first) {
-  std::u16string text;
-  for (; index < items.size(); ++index, first = 0) {
-    const auto* item = std::get_if<TextItem>(&items[index]);
-    if (item == nullptr) break;
-    for (std::size_t g = first; g < item->glyphs.size(); ++g) {
-      text += text_of(*item, item->glyphs[g]);
-      if (!overlaps[index][g]) return text;
-    }
-  }
-  return text;
-}
-
 void ContentWriter::open_span(std::u16string_view text) {
   flush_strings();
   out_ += "/Span<</ActualText<FEFF";
@@ -301,8 +258,16 @@ void ContentWriter::add(const TextItem& item, std::size_t index, const Overlaps&
       open_span(text);
     }
     adjust_to(x);
-    show(face.codes[slot]);
-    pen_ += face.widths[slot] * size;
+    const std::int64_t width = face.widths[slot] * size;
+    if (glyph.fills_advance && width > 0) {
+      set_stretch(micropoints(glyph.advance) * kNatural / width);
+      show(face.codes[slot]);
+      pen_ += width * stretch_ / kNatural;
+      set_stretch(kNatural);
+    } else {
+      show(face.codes[slot]);
+      pen_ += width;
+    }
     if (span_open_ && reading_ == 0 && !overlaps_next) close_span();
     pen += glyph.advance;
   }
@@ -326,6 +291,14 @@ void ContentWriter::add(const DotItem& item) {
                 millipoints(item.radius));
 }
 
+void ContentWriter::add(const PathItem& item) {
+  set_mark(Mark::artifact);
+  end_text();
+  set_color(item.color);
+  append_path(out_, millipoints(item.x), millipoints(page_height_ - item.bottom),
+              millipoints(item.size), item.path);
+}
+
 void ContentWriter::add(const ImageItem& item) {
   set_mark(Mark::content);
   end_text();
@@ -342,7 +315,7 @@ void ContentWriter::set_reading(std::uint32_t reading, const Page& page) {
 
 void ContentWriter::add_items(const Page& page) {
   const std::vector<PageItem>& items = page.items;
-  const Overlaps overlaps = find_overlaps(items);
+  const Overlaps overlaps = find_overlaps(items, structure_, faces_);
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (const auto* text = std::get_if<TextItem>(&items[i])) {
       if (text->glyphs.empty()) continue;
@@ -356,6 +329,7 @@ void ContentWriter::add_items(const Page& page) {
     set_reading(0, page);
     if (const auto* rule = std::get_if<RuleItem>(&items[i])) add(*rule);
     if (const auto* dot = std::get_if<DotItem>(&items[i])) add(*dot);
+    if (const auto* path = std::get_if<PathItem>(&items[i])) add(*path);
     if (const auto* image = std::get_if<ImageItem>(&items[i])) add(*image);
     // Links are annotations of the page, not part of its content.
   }

@@ -45,4 +45,31 @@ void append_circle(std::string& out, std::int64_t x, std::int64_t y,
   out += "f\n";
 }
 
+void append_path(std::string& out, std::int64_t x, std::int64_t y, std::int64_t size,
+                 std::span<const DrawStep> path) {
+  const auto append = [&](PathPoint point) {
+    append_point(out, x + point.x * size / 1000, y + point.y * size / 1000);
+  };
+  for (const DrawStep& step : path) {
+    switch (step.op) {
+      case PathOperator::move:
+        append(step.points[0]);
+        out += "m ";
+        break;
+      case PathOperator::line:
+        append(step.points[0]);
+        out += "l ";
+        break;
+      case PathOperator::curve:
+        for (const PathPoint& point : step.points) append(point);
+        out += "c ";
+        break;
+      case PathOperator::close:
+        out += "h ";
+        break;
+    }
+  }
+  out += "f\n";
+}
+
 }  // namespace jianli

@@ -97,13 +97,23 @@ void check_doi(Reader& reader, const Node& scalar) {
   reader.report_lax(std::move(diagnostic));
 }
 
-void check_untagged(Reader& reader, const Node& scalar) {
-  constexpr std::array<std::string_view, 2> kChoices = {"keep", "drop"};
-  if (std::ranges::find(kChoices, scalar.value) != kChoices.end()) return;
-  Diagnostic diagnostic =
-      finding(Rule::bad_value, scalar, "`{}` is neither `keep` nor `drop`");
-  const std::string_view near = closest(scalar.value, kChoices);
-  if (!near.empty()) suggest(reader, scalar, std::string(near), diagnostic);
+/// A text that must be one of a few words.
+void check_choice(Reader& reader, const Node& scalar,
+                  std::span<const std::string_view> choices) {
+  if (std::ranges::find(choices, scalar.value) != choices.end()) return;
+  Diagnostic diagnostic;
+  diagnostic.rule = Rule::bad_value;
+  diagnostic.span = scalar.span;
+  diagnostic.message = choices.size() == 1
+                           ? say("`{}` is not `{}`", shortened(scalar.value), choices[0])
+                           : say("`{}` is neither `{}` nor `{}`", shortened(scalar.value),
+                                 choices[0], choices[1]);
+  const std::string_view near = closest(scalar.value, choices);
+  if (!near.empty()) {
+    suggest(reader, scalar, std::string(near), diagnostic);
+  } else if (choices.size() == 1) {
+    diagnostic.hint = say("write `{}`, or leave the field out", choices[0]);
+  }
   reader.diagnostics.add(std::move(diagnostic));
 }
 
@@ -215,10 +225,13 @@ bool check_text(Reader& reader, const Node& scalar, const Field& field) {
     case FieldCheck::image_file:
       return check_image_file(reader, scalar);
     case FieldCheck::untagged:
-      check_untagged(reader, scalar);
+    case FieldCheck::page_break:
+    case FieldCheck::page_keep:
+      check_choice(reader, scalar, choices_of(field.check));
       break;
     case FieldCheck::none:
     case FieldCheck::open_end:
+    case FieldCheck::design:
       break;
   }
   return true;

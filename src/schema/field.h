@@ -44,7 +44,13 @@ enum class FieldCheck : std::uint8_t {
   image_file,    ///< a path; a web address is never fetched
   open_end,      ///< a date that may be `present`
   untagged,      ///< `keep` or `drop`
+  page_break,    ///< `before`
+  page_keep,     ///< `together`
+  design,        ///< a mapping that another stage reads
 };
+
+/// The only words a text may be that is checked so; none where it may be any other.
+std::span<const std::string_view> choices_of(FieldCheck check);
 
 /// Who coined a field's name. A `.json` file without a Jianli name is JSON Resume.
 enum class Origin : std::uint8_t { jianli, json_resume };

@@ -17,11 +17,23 @@ inline constexpr std::array kSelectionFields = {
     own("only", FieldType::string_list, "Only", "The locales or variants it is shown in.",
         "[zh]"),
     defaulting(own("priority", FieldType::integer, "Priority",
-                   "What has more stays longer when space is short.", "2"),
+                   "What has more stays longer when space is short; what lies in it has "
+                   "the same unless it names its own.",
+                   "2"),
                "0"),
     defaulting(own("visible", FieldType::boolean, "Visible",
                    "Whether it is shown at all.", "false"),
                "true"),
+};
+
+// Where the pages of an edition end; entries have it.
+inline constexpr std::array kPageFields = {
+    checked(own("break", FieldType::string, "Page break",
+                "`before`: a new page begins with it.", "before"),
+            FieldCheck::page_break),
+    checked(own("keep", FieldType::string, "Keep",
+                "`together`: no page ends inside it if it fits on one.", "together"),
+            FieldCheck::page_keep),
 };
 
 inline constexpr std::array kCommonFields = join(
@@ -46,6 +58,6 @@ inline constexpr std::array kCommonFields = join(
         shared("keywords", FieldType::text_list, "Keywords", "Techniques and subjects.",
                "[PyTorch, 召回]"),
     },
-    kSelectionFields);
+    join(kSelectionFields, kPageFields));
 
 }  // namespace jianli

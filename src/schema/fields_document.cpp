@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include <array>
+
 #include "schema/fields.h"
 
 namespace jianli {
@@ -59,8 +61,9 @@ constexpr std::array kDocumentFields = {
     checked(own("locales", string_list, "Locales",
                 "The languages of the document, in order.", "[zh, en]"),
             FieldCheck::language),
-    own("design", opaque, "Design", "The template and what is changed in it.",
-        "{template: classic}"),
+    checked(own("design", opaque, "Design", "The template and what is changed in it.",
+                "{template: classic}"),
+            FieldCheck::design),
     shared("meta", opaque, "Meta", "Data of other tools; it passes untouched.",
            "{version: v1.0.0}"),
 };
@@ -70,6 +73,22 @@ constexpr RecordType kDocument = {"resume", "the résumé", kDocumentFields, {}}
 }  // namespace
 
 const RecordType& document_type() { return kDocument; }
+
+std::span<const std::string_view> choices_of(FieldCheck check) {
+  static constexpr std::array<std::string_view, 2> kUntagged = {"keep", "drop"};
+  static constexpr std::array<std::string_view, 1> kBreak = {"before"};
+  static constexpr std::array<std::string_view, 1> kKeep = {"together"};
+  switch (check) {
+    case FieldCheck::untagged:
+      return kUntagged;
+    case FieldCheck::page_break:
+      return kBreak;
+    case FieldCheck::page_keep:
+      return kKeep;
+    default:
+      return {};
+  }
+}
 
 const Field* RecordType::find(std::string_view field_name) const {
   for (const Field& field : fields) {

@@ -37,8 +37,9 @@ constexpr std::array kVariantFields = {
         "{basics.label: 推荐算法工程师}"),
     own("emphasize", string_list, "Emphasize", "Words that are set in bold.",
         "[PyTorch, 召回]"),
-    own("design", opaque, "Design", "What is changed in the design.",
-        "{template: compact}"),
+    checked(own("design", opaque, "Design", "What is changed in the design.",
+                "{template: compact}"),
+            FieldCheck::design),
     own("output", string, "Output", "The pattern of the file's name.",
         "{name}-{target.organization}-{locale}"),
 };

@@ -69,6 +69,7 @@ void write_value(JsonWriter& json, const Field& field, int level) {
       }
       break;
     case FieldType::opaque:
+      if (field.check == FieldCheck::design) write_reference(json, "design");
       break;
     default:
       write_reference(json, value_definition(field));
@@ -231,7 +232,7 @@ void write_document_required(JsonWriter& json) {
 
 }  // namespace
 
-std::string json_schema() {
+std::string json_schema(const std::function<void(JsonWriter&)>& define_design) {
   JsonWriter json;
   write_object(json, [&] {
     json.member("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -251,6 +252,7 @@ std::string json_schema() {
       std::vector<const RecordType*> types;
       collect(document_type(), types);
       for (const RecordType* type : types) define_record(json, *type);
+      if (define_design) define_design(json);
     });
   });
   return std::move(json).finish();

@@ -145,12 +145,12 @@ void define_date_or_text(JsonWriter& json) {
   });
 }
 
-void define_choice(JsonWriter& json, std::string_view name, Types choices) {
+void define_choice(JsonWriter& json, std::string_view name, FieldCheck check) {
   json.key(name);
   write_object(json, [&] {
     json.key("enum");
     json.begin_array();
-    for (const std::string_view choice : choices) json.string(choice);
+    for (const std::string_view choice : choices_of(check)) json.string(choice);
     json.string("");
     json.literal("null");
     json.end_array();
@@ -248,7 +248,9 @@ void define_values(JsonWriter& json) {
   define_network(json);
   define_plain(
       json, {"identifier", {"string", "integer"}, std::string(kIdentifierPattern), "0"});
-  define_choice(json, "untagged", {"keep", "drop"});
+  define_choice(json, "untagged", FieldCheck::untagged);
+  define_choice(json, "pageBreak", FieldCheck::page_break);
+  define_choice(json, "pageKeep", FieldCheck::page_keep);
   define_plain(
       json, {"date", {"string", "number"}, date_pattern(OpenEnd::no), "1000", "9999.12"});
   define_plain(
@@ -297,6 +299,10 @@ std::string_view value_definition(const Field& field) {
       return "aspect";
     case FieldCheck::untagged:
       return "untagged";
+    case FieldCheck::page_break:
+      return "pageBreak";
+    case FieldCheck::page_keep:
+      return "pageKeep";
     default:
       break;
   }

@@ -15,7 +15,7 @@ struct Row {
   std::string_view written;
   std::string_view fields;
 };
-constexpr std::array<Row, 97> kRows = {{
+constexpr std::array<Row, 99> kRows = {{
     {"photo picture avatar headshot 照片 头像 证件照", "image"},
     {"company organization organisation employer firm 公司 公司名称 单位 工作单位 企业",
      "name entity organization employer issuer awarder"},
@@ -77,6 +77,8 @@ constexpr std::array<Row, 97> kRows = {{
     {"标签", "tags"},
     {"优先级 weight", "priority"},
     {"可见", "visible"},
+    {"pagebreak newpage breakbefore 分页 换页", "break"},
+    {"keeptogether 不分页 同页", "keep"},
     {"basic personal personalinfo contact cv 基本信息 个人信息", "basics"},
     {"educations academic studies 教育 教育经历 教育背景", "education"},
     {"experience experiences employment jobs workexperience 工作 工作经历 工作经验",

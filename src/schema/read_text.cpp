@@ -111,7 +111,8 @@ std::optional<LocalizedText> read_localized(Reader& reader, NodeId id, const Fie
     if (text.versions.empty()) return std::nullopt;
     return text;
   }
-  const bool has_languages = field.type != FieldType::identifier;
+  const bool has_languages =
+      field.type != FieldType::identifier && choices_of(field.check).empty();
   if (node.kind == NodeKind::mapping && has_languages) {
     if (report_torn_text(reader, node)) return std::nullopt;
     if (!node.entries.empty()) return read_versions(reader, node, field, subject);

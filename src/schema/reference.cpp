@@ -29,8 +29,14 @@ std::string held_by(const Field& field) {
       return "path";
     case FieldCheck::untagged:
       return "`keep` or `drop`";
+    case FieldCheck::page_break:
+      return "`before`";
+    case FieldCheck::page_keep:
+      return "`together`";
     case FieldCheck::open_end:
       return field.type == FieldType::date ? "date or `present`" : "date or text";
+    case FieldCheck::design:
+      return "[design](templates.md)";
     case FieldCheck::none:
       break;
   }

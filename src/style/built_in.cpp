@@ -71,6 +71,11 @@ std::span<const Source> built_in_template_sources() {
 
 bool is_built_in_template(std::string_view name) { return index_of(name) < kCount; }
 
+bool is_template_file(std::string_view name) {
+  return name.find('/') != std::string_view::npos || name.ends_with(".yaml") ||
+         name.ends_with(".yml") || name.ends_with(".json");
+}
+
 std::shared_ptr<const Style> built_in_style(std::string_view name) {
   static std::array<std::once_flag, kCount> flags;
   static std::array<std::shared_ptr<const Style>, kCount> styles;

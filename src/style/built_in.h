@@ -24,6 +24,10 @@ std::span<const Source> built_in_template_sources();
 /// Whether a template is built in.
 bool is_built_in_template(std::string_view name);
 
+/// Whether a name is that of a template's file: it holds a slash or ends in `.yaml`,
+/// `.yml` or `.json`.
+bool is_template_file(std::string_view name);
+
 /// The style a built-in template gives by itself. Its files are read once a process, when
 /// a style first rests on them; safe to call from several threads.
 std::shared_ptr<const Style> built_in_style(std::string_view name);

@@ -32,13 +32,24 @@ struct Keys<MarginSettings> {
 };
 
 template <>
-struct Keys<FooterSettings> {
+struct Keys<RunningSettings> {
   static void each(auto& s, auto&& visit) {
     visit("pattern", s.pattern);
     visit("from", s.from);
+    visit("align", s.align);
     visit("size", s.size);
     visit("color", s.color);
     visit("baseline", s.baseline);
+  }
+};
+
+template <>
+struct Keys<AsideSettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("width", s.width);
+    visit("side", s.side);
+    visit("gap", s.gap);
+    visit("tint", s.tint);
   }
 };
 
@@ -47,6 +58,8 @@ struct Keys<PageSettings> {
   static void each(auto& s, auto&& visit) {
     visit("paper", s.paper);
     visit("margins", s.margins);
+    visit("aside", s.aside);
+    visit("header", s.header);
     visit("footer", s.footer);
   }
 };
@@ -56,6 +69,9 @@ struct Keys<FontSettings> {
   static void each(auto& s, auto&& visit) {
     visit("latin", s.latin);
     visit("han", s.han);
+    visit("boldLatin", s.bold_latin);
+    visit("boldHan", s.bold_han);
+    visit("latinScale", s.latin_scale);
   }
 };
 
@@ -181,6 +197,10 @@ struct Keys<SectionKindSettings> {
     visit("heading", s.heading);
     visit("entries", s.entries);
     visit("gap", s.gap);
+    visit("title", s.title);
+    visit("columns", s.columns);
+    visit("numbers", s.numbers);
+    visit("table", s.table);
   }
 };
 
@@ -188,6 +208,7 @@ template <>
 struct Keys<SectionSettings> {
   static void each(auto& s, auto&& visit) {
     visit("order", s.order);
+    visit("hide", s.hide);
     visit("heading", s.heading);
     visit("kinds", s.kinds);
   }
@@ -199,6 +220,9 @@ struct Keys<SectionEntry> {
     visit("title", s.title);
     visit("of", s.of);
     visit("sort", s.sort);
+    visit("columns", s.columns);
+    visit("break", s.page_break);
+    visit("keep", s.keep);
   }
 };
 
@@ -211,6 +235,8 @@ struct Keys<Part> {
     visit("label", s.label);
     visit("wrap", s.wrap);
     visit("align", s.align);
+    visit("icon", s.icon);
+    visit("width", s.width);
     Keys<Look>::each(s.look, visit);
   }
 };
@@ -222,8 +248,19 @@ struct Keys<BlockSpec> {
     visit("lead", s.lead);
     visit("label", s.label);
     visit("separator", s.separator);
+    visit("columns", s.columns);
     visit("before", s.before);
     Keys<Look>::each(s.look, visit);
+  }
+};
+
+template <>
+struct Keys<FitSettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("pages", s.pages);
+    visit("minSize", s.min_size);
+    visit("fill", s.fill);
+    visit("drop", s.drop);
   }
 };
 
@@ -239,6 +276,7 @@ struct Keys<Style> {
     visit("regions", s.regions);
     visit("sections", s.sections);
     visit("entries", s.entries);
+    visit("fit", s.fit);
   }
 };
 

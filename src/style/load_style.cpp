@@ -69,7 +69,11 @@ void resolve(Style& style) {
   const auto names = all_names<FontRoleName>();
   for (std::size_t i = 0; i < names.size(); ++i) {
     const FontSettings& fonts = style.font_settings.values[i];
-    style.fonts.push_back({names[i], fonts.latin.value, fonts.han.value});
+    FontRoleRequest request{names[i], fonts.latin.value, fonts.han.value};
+    request.bold_latin = fonts.bold_latin.value;
+    request.bold_han = fonts.bold_han.value;
+    request.latin_scale = static_cast<std::uint16_t>(fonts.latin_scale.value.thousandths);
+    style.fonts.push_back(std::move(request));
   }
 }
 
@@ -77,8 +81,7 @@ std::shared_ptr<const Style> load_style(const StyleRequest& request, Sources& so
                                         Diagnostics& diagnostics) {
   sources.built_in = built_in_template_sources();
   const Setting<std::string> name = find_template_name(request);
-  const TemplateChain chain =
-      load_template_chain(request, name.value, name.origin, sources, diagnostics);
+  const TemplateChain chain = load_template_chain(request, name, sources, diagnostics);
   std::shared_ptr<const Style> built_in = built_in_style(chain.built_in);
   if (chain.own.empty() && chain.built_in == name.value && !changes_template(request)) {
     return built_in;

@@ -26,6 +26,8 @@ Content content_of(SpecKind kind) {
     case SpecKind::row:
     case SpecKind::joined_list:
     case SpecKind::label_value:
+    case SpecKind::grid:
+    case SpecKind::table:
       return Content::parts;
     case SpecKind::paragraph:
     case SpecKind::bullets:
@@ -33,6 +35,7 @@ Content content_of(SpecKind kind) {
       return Content::one_part;
     case SpecKind::space:
       return Content::amount;
+    case SpecKind::image:
     case SpecKind::rule:
     case SpecKind::header:
       return Content::none;
@@ -44,21 +47,21 @@ Content content_of(SpecKind kind) {
 bool read_parts(StyleReader& reader, const Node& node, const Look& look,
                 std::vector<Part>& value) {
   std::vector<Part> parts;
-  if (node.kind == NodeKind::sequence) {
-    for (const NodeId item : node.items) {
-      Part part;
-      part.look = look;
-      if (!read_value(reader, reader.tree[item], part)) return false;
-      parts.push_back(std::move(part));
-    }
-  } else {
+  bool all_read = true;
+  const auto add = [&](const Node& item) {
     Part part;
     part.look = look;
-    if (!read_value(reader, node, part)) return false;
+    // After a part that cannot be read the others are still checked.
+    all_read = read_value(reader, item, part) && all_read;
     parts.push_back(std::move(part));
+  };
+  if (node.kind == NodeKind::sequence) {
+    for (const NodeId item : node.items) add(reader.tree[item]);
+  } else {
+    add(node);
   }
-  value = std::move(parts);
-  return true;
+  if (all_read) value = std::move(parts);
+  return all_read;
 }
 
 bool read_content(StyleReader& reader, const Node& node, BlockSpec& block) {
@@ -99,13 +102,14 @@ bool read_value(StyleReader& reader, const Node& node, Part& value) {
   read_mapping(reader, node, part);
   const Node* const field = reader.tree.find(node, "field");
   if (field && !check_field(reader, *field, part.field)) return false;
+  if (field) part.span = field->span;
   const int sources = (field ? 1 : 0) + (reader.tree.find(node, "text") ? 1 : 0) +
                       (reader.tree.find(node, "separator") ? 1 : 0);
   if (sources != 1) {
-    reader.diagnostics.report(Rule::bad_value, node.span,
-                              say("a part in `{}` needs exactly one of `field`, "
-                                  "`text` and `separator`",
-                                  reader.path));
+    report_node(reader, Rule::bad_value, node,
+                say("a part in `{}` needs exactly one of `field`, `text` and `separator`",
+                    reader.path),
+                {});
     return false;
   }
   value = std::move(part);
@@ -161,9 +165,9 @@ bool read_value(StyleReader& reader, const Node& node, BlockSpec& value) {
   // An unknown key may be the mistyped kind: one message is enough.
   if (!content && !all_known) return false;
   if (!content) {
-    reader.diagnostics.report(Rule::missing_field, node.span,
-                              say("a block in `{}` does not say what it is", reader.path),
-                              suggest("", kinds));
+    report_node(reader, Rule::missing_field, node,
+                say("a block in `{}` does not say what it is", reader.path),
+                suggest("", kinds));
     return false;
   }
   const StylePath step(reader, content->key);

@@ -18,8 +18,8 @@ bool read_value(StyleReader& reader, const Node& node, SectionEntry& value) {
   }
   read_mapping(reader, node, section);
   if (section.of.empty()) {
-    reader.diagnostics.report(
-        Rule::missing_field, node.span,
+    report_node(
+        reader, Rule::missing_field, node,
         say("a heading in `{}` does not say which sections it stands for", reader.path),
         "add `of:` with a list of sections");
     return false;

@@ -90,12 +90,12 @@ bool read_value(StyleReader& reader, const Node& node, std::int32_t& value) {
     const char* const end = node.value.data() + node.value.size();
     std::int32_t number = 0;
     const auto result = std::from_chars(node.value.data(), end, number);
-    if (result.ec == std::errc() && result.ptr == end && number > 0 && number < 1000) {
+    if (result.ec == std::errc() && result.ptr == end && number >= 0 && number < 1000) {
       value = number;
       return true;
     }
   }
-  report_bad_value(reader, node, "write a whole number from 1 to 999");
+  report_bad_value(reader, node, "write a whole number from 0 to 999");
   return false;
 }
 
@@ -152,9 +152,13 @@ bool read_name(StyleReader& reader, const Node& node, std::string_view names,
       return true;
     }
   }
-  report_bad_value(
-      reader, node,
-      suggest(node.kind == NodeKind::scalar ? node.value : "", split_names(names)));
+  if (node.kind == NodeKind::scalar) {
+    report_word(Rule::bad_value, node.value, node.span,
+                say("{} is no value for `{}`", say("`{}`", node.value), reader.path),
+                split_names(names), reader.diagnostics);
+  } else {
+    report_bad_value(reader, node, suggest("", split_names(names)));
+  }
   return false;
 }
 
@@ -162,7 +166,7 @@ bool read_value(StyleReader& reader, const Node& node, DesignText& value) {
   DesignText text;
   text.span = node.span;
   if (node.kind == NodeKind::scalar) {
-    text.versions.emplace_back(std::string(), node.value);
+    if (!node.value.empty()) text.versions.emplace_back(std::string(), node.value);
   } else if (node.kind == NodeKind::mapping) {
     for (const MappingEntry& entry : node.entries) {
       std::string language = canonical_language(entry.key);

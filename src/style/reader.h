@@ -45,6 +45,16 @@ class StylePath {
 
 /// "did you mean `x`?", or the list of allowed words where none is near.
 Message suggest(std::string_view word, const std::vector<std::string>& allowed);
+/// The replacement of a mistyped word by the nearest allowed one; nothing where none is
+/// near or its bytes are not the word itself.
+std::optional<Fix> fix_word(std::string_view word, Span span,
+                            const std::vector<std::string>& allowed);
+/// Reports a word that is none of those allowed, with the nearest one as the mend.
+void report_word(Rule rule, std::string_view word, Span span, Message message,
+                 const std::vector<std::string>& allowed, Diagnostics& diagnostics);
+/// Reports something about a whole value, which may be a list or mapping.
+void report_node(StyleReader& reader, Rule rule, const Node& node, Message message,
+                 Message hint);
 /// Reports a value its key does not allow; `hint` tells what is allowed.
 void report_bad_value(StyleReader& reader, const Node& node, Message hint);
 /// Reports a value of another shape than its key needs: `a mapping`, `a list`.
@@ -115,6 +125,27 @@ void read(StyleReader& reader, const Node& node, Setting<Value>& setting) {
   Value value{};
   if (!read_value(reader, node, value)) return;
   setting = {std::move(value), node.span};
+}
+
+template <class Value>
+void read(StyleReader& reader, const Node& node, Elastic<Value>& elastic) {
+  if (node.kind == NodeKind::null) return;
+  Value ends[2] = {};
+  Span origins[2] = {node.span, node.span};
+  if (node.kind == NodeKind::sequence) {
+    if (node.items.size() != 2) {
+      return report_bad_value(
+          reader, node, "write one value, or two: the comfortable and the tight one");
+    }
+    for (std::size_t i = 0; i < 2; ++i) {
+      if (!read_value(reader, reader.tree[node.items[i]], ends[i])) return;
+      origins[i] = reader.tree[node.items[i]].span;
+    }
+  } else {
+    if (!read_value(reader, node, ends[0])) return;
+    ends[1] = ends[0];
+  }
+  elastic = {ends[0], ends[0], ends[1], origins[0], origins[1]};
 }
 
 template <class Enum, class Value>

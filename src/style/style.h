@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/file_content.h"
 #include "base/length.h"
 #include "style/style_names.h"
 #include "style/text_style.h"
@@ -24,6 +24,17 @@ template <class Value>
 struct Setting {
   Value value{};
   Span origin;
+};
+
+/// A value that page fit moves between two ends; both are the same where a file gives one
+/// value alone, else it gives a list: `[10.5pt, 9pt]`.
+template <class Value>
+struct Elastic {
+  Value value{};        ///< at the style's density
+  Value comfortable{};  ///< at density 0
+  Value tight{};        ///< at density 255
+  Span origin;          ///< of the comfortable end
+  Span tight_origin = {};
 };
 
 /// A multiple in thousandths, such as `1.5`.
@@ -85,17 +96,20 @@ struct Part {
   Label label;  ///< printed before the value, with the locale's colon
   WrapName wrap = WrapName::none;
   Align align = Align::start;  ///< in a row: which cell the part stands in
+  bool icon = false;           ///< with a drawing of what its field is before it
+  std::int32_t width = 1;      ///< in a table: how many columns' room its cell takes
   Look look;
-  Span span;
+  Span span;  ///< of its field, else of the whole part
 };
 
 /// One block of an entry or a region. Which members count follows from `kind`.
 struct BlockSpec {
   SpecKind kind = SpecKind::row;
-  std::vector<Part> parts;  ///< paragraph, bullets and entries have exactly one
-  std::vector<Part> lead;   ///< of label-value: what stands before the colon
-  Label label;              ///< of label-value without lead; empty: the first part's own
-  Separator separator;      ///< of joined-list and label-value
+  std::vector<Part> parts;   ///< paragraph, bullets and entries have exactly one
+  std::vector<Part> lead;    ///< of label-value: what stands before the colon
+  Label label;               ///< of label-value without lead; empty: the first part's own
+  Separator separator;       ///< of joined-list and label-value
+  std::int32_t columns = 1;  ///< of grid and table
   GapName before = GapName::none;
   Look look;     ///< what the parts start from
   Ratio amount;  ///< of space: multiple of the leading
@@ -108,34 +122,52 @@ struct SectionEntry {
       of;            ///< kinds; `custom.ID` for one of the custom ones
   DesignText title;  ///< empty: the section's own
   SectionSort sort = SectionSort::file;
+  std::int32_t columns = 0;  ///< its entries stand side by side in; 0: the kind's own
+  BreakName page_break = BreakName::none;
+  KeepName keep = KeepName::none;
   Span span;
 };
 
 struct MarginSettings {
-  Setting<Length> top, right, bottom, left;
+  Elastic<Length> top, right, bottom, left;
 };
 
-struct FooterSettings {
-  Setting<std::string> pattern;  ///< `{page}` and `{pages}` are replaced
-  Setting<std::int32_t> from;    ///< first page that carries it
+/// A line in the margin of pages: a running head or foot.
+struct RunningSettings {
+  /// `{page}`, `{pages}` and `{name}` are replaced; empty: no line.
+  Setting<DesignText> pattern;
+  Setting<std::int32_t> from;  ///< first page that carries it
+  Setting<Align> align;
   Setting<SizeName> size;
   Setting<ColorName> color;
-  Setting<Length> baseline;  ///< above the page's bottom edge
+  Setting<Length> baseline;  ///< from the near edge of the page
+};
+
+/// The column beside the main one.
+struct AsideSettings {
+  Elastic<Length> width;  ///< of its text; 0: none
+  Setting<AsideSide> side;
+  Elastic<Length> gap;  ///< between the two columns of text
+  Setting<bool> tint;   ///< filled up to the edges of the page
 };
 
 struct PageSettings {
   Setting<Paper> paper;
   MarginSettings margins;
-  FooterSettings footer;
+  AsideSettings aside;
+  RunningSettings header, footer;
 };
 
 struct FontSettings {
   Setting<std::vector<std::string>> latin, han;
+  /// Families of bold text; empty: the same as of other text.
+  Setting<std::vector<std::string>> bold_latin, bold_han;
+  Setting<Ratio> latin_scale;  ///< of Latin text beside Han of the same size
 };
 
 struct RuleSettings {
   Setting<Length> thickness;
-  Setting<Length> above;  ///< between a heading and its rule
+  Elastic<Length> above;  ///< between a heading and its rule
   Setting<ColorName> color;
 };
 
@@ -145,10 +177,10 @@ struct BulletSettings {
 };
 
 struct TokenSettings {
-  NameMap<SizeName, Setting<Length>> sizes;
+  NameMap<SizeName, Elastic<Length>> sizes;
   NameMap<ColorName, Setting<Color>> colors;
-  NameMap<GapName, Setting<Ratio>> gaps;
-  NameMap<Script, Setting<Ratio>> leading;
+  NameMap<GapName, Elastic<Ratio>> gaps;
+  NameMap<Script, Elastic<Ratio>> leading;
   NameMap<Script, Setting<Align>> align;
   NameMap<Script, Setting<Em>> justify_from;  ///< narrower measures are set ragged
   RuleSettings rules;
@@ -192,7 +224,7 @@ struct ContactSettings {
 
 struct ImageSettings {
   Setting<ImagePlace> place;
-  Setting<Length> height;  ///< the greatest; five sevenths of it are the least
+  Elastic<Length> height;  ///< the greatest; five sevenths of it are the least
 };
 
 struct HeaderSettings {
@@ -218,8 +250,13 @@ struct SectionKindSettings {
   Setting<SectionSource> source;
   Setting<RegionName> region;
   Setting<HeadingLook> heading;
-  Setting<std::string> entries;  ///< name of the entry look
-  Setting<GapName> gap;          ///< between two entries
+  Setting<std::string> entries;   ///< name of the entry look
+  Setting<GapName> gap;           ///< between two entries
+  Setting<DesignText> title;      ///< empty: that of the document or the locale
+  Setting<std::int32_t> columns;  ///< its entries stand side by side in
+  Setting<bool> numbers;          ///< its entries are counted: 1., 2., 3.
+  /// Columns of the table that the entries make, a row each; empty: no table.
+  Setting<std::vector<Part>> table;
 };
 
 /// Values by names that the base template lays down; no other template adds one.
@@ -237,17 +274,35 @@ struct KindMap {
 
 struct SectionSettings {
   Setting<std::vector<SectionEntry>> order;
+  /// Sections of the order that are not shown.
+  Setting<std::vector<Setting<std::string>>> hide;
   HeadingSettings heading;
   KindMap<SectionKindSettings> kinds;
 };
 
+/// How a document is made to fit a number of pages.
+struct FitSettings {
+  Setting<std::int32_t> pages;  ///< 0: any number
+  Setting<Length> min_size;     ///< no type gets smaller than this
+  Setting<bool> fill;           ///< room left on the last page is spread over the gaps
+  Setting<bool> drop;           ///< what has the lowest `priority` may be left out
+};
+
+/// How templates that are files are read. A name that holds a slash or ends in `.yaml` is
+/// one of a file, beside the one it stands in.
+struct TemplateFiles {
+  ReadNamedFile read;                 ///< nothing: there are no such templates
+  std::string document;               ///< the file that names in no file are beside
+  std::optional<std::string> folder;  ///< what the document names must lie in
+};
+
 /// What a style is made of: the template to start from and the document's own `design:`.
 struct StyleRequest {
-  std::string template_name;         ///< from the command line; empty: `design.template`
+  std::string template_name;  ///< from the command line, where files are beside the
+                              ///< current folder; empty: `design.template`
   const SyntaxTree* tree = nullptr;  ///< the document's tree; nothing: the template alone
   const Node* design = nullptr;      ///< its `design:` mapping, or nothing
-  /// Text of a template that is not built in, if there is one of this name; may be empty.
-  std::function<std::optional<std::string>(const std::string& name)> read_template;
+  TemplateFiles files;
 };
 
 /// A design with every value resolved. `page_settings` … `entries` hold the values with
@@ -267,7 +322,15 @@ struct Style {
   NameMap<RegionName, RegionSettings> regions;
   SectionSettings sections;
   KindMap<Setting<std::vector<BlockSpec>>> entries;
+  FitSettings fit;
 };
+
+/// The tight end of the density scale; 0 is the comfortable one.
+inline constexpr std::int32_t kTightest = 255;
+
+/// Sets every elastic value of a style to a density from 0 to `kTightest`, and what
+/// follows from it.
+void set_density(Style& style, std::int32_t density);
 
 /// Loads base, the template's chain and the document's design, in this order; checks
 /// every key. The templates' texts are added to `sources` so that messages can quote

@@ -26,10 +26,10 @@ JIANLI_STYLE_NAMES(FontRoleName, body, heading, code, emphasis, math)
 /// Type sizes.
 JIANLI_STYLE_NAMES(SizeName, body, name, label, heading, small)
 /// Colours.
-JIANLI_STYLE_NAMES(ColorName, text, muted, accent, rule, link)
+JIANLI_STYLE_NAMES(ColorName, text, muted, accent, rule, link, tint)
 /// Vertical gaps, each a multiple of the body's leading.
 JIANLI_STYLE_NAMES(GapName, none, header, section, heading, entry, compact, nested,
-                   paragraph, bullet)
+                   paragraph, bullet, cell)
 /// Scripts a paragraph may be dominated by.
 JIANLI_STYLE_NAMES(Script, han, latin)
 /// Weights of faces.
@@ -46,12 +46,20 @@ JIANLI_STYLE_NAMES(EmphasisLook, dots, kai)
 JIANLI_STYLE_NAMES(DateStyle, locale, icu)
 /// Languages whose Chinese characters have rules of setting of their own.
 JIANLI_STYLE_NAMES(HanLanguage, zh_Hans, zh_Hant, ja, ko)
-/// How a section shows its title: with a rule below, without, or not at all.
-JIANLI_STYLE_NAMES(HeadingLook, ruled, plain, hidden)
+/// How a section shows its title: with a rule below, without, not at all, or in a filled
+/// cell above a cell with its entries.
+JIANLI_STYLE_NAMES(HeadingLook, ruled, plain, hidden, boxed)
 /// Where the photograph stands in the header.
 JIANLI_STYLE_NAMES(ImagePlace, none, right)
-/// Regions of the page flow, in their order.
-JIANLI_STYLE_NAMES(RegionName, header, main)
+/// Regions of the page flow, in the order in which they are read. The aside is a column
+/// of its own; the header opens that of the main text.
+JIANLI_STYLE_NAMES(RegionName, header, aside, main)
+/// The side of the page the aside stands on.
+JIANLI_STYLE_NAMES(AsideSide, left, right)
+/// Whether a page ends before what this is said of.
+JIANLI_STYLE_NAMES(BreakName, none, before)
+/// Whether what this is said of may be divided between two pages.
+JIANLI_STYLE_NAMES(KeepName, none, together)
 /// What a section's entries are: those of the document's section, or `basics` as the only
 /// one.
 JIANLI_STYLE_NAMES(SectionSource, section, basics)
@@ -63,7 +71,7 @@ JIANLI_STYLE_NAMES(SeparatorName, comma, list, semicolon, colon, dot, pipe, slas
 JIANLI_STYLE_NAMES(WrapName, none, parens)
 /// Kinds of blocks an entry or a region is made of.
 JIANLI_STYLE_NAMES(SpecKind, row, paragraph, bullets, joined_list, label_value, entries,
-                   rule, space, header)
+                   grid, table, image, rule, space, header)
 
 #undef JIANLI_STYLE_NAMES
 

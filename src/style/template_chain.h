@@ -20,8 +20,8 @@ struct TemplateChain {
 
 /// Follows `extends` from a template down to a built-in one. What cannot be followed is
 /// reported, and the default template stands in for it.
-TemplateChain load_template_chain(const StyleRequest& request, const std::string& name,
-                                  Span named_at, Sources& sources,
+TemplateChain load_template_chain(const StyleRequest& request,
+                                  const Setting<std::string>& name, Sources& sources,
                                   Diagnostics& diagnostics);
 
 }  // namespace jianli

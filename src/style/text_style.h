@@ -29,6 +29,8 @@ struct TextStyle {
   std::uint16_t underline = 0;
   bool strike = false;
   Length size;
+  /// The token its size is from: those of two may be equal at one density alone.
+  std::uint8_t size_name = 0;
   Color color;
 
   friend bool operator==(const TextStyle&, const TextStyle&) = default;
@@ -77,6 +79,10 @@ struct FontRoleRequest {
   std::vector<std::string> latin;
   std::vector<std::string> han;  ///< pan-CJK families; the region is chosen by language
   bool needed = true;            ///< some text is set in it: its faces may not be absent
+  /// Families of text of weight 600 and more; empty: those of other text.
+  std::vector<std::string> bold_latin = {}, bold_han = {};
+  /// Size of Latin faces, in 1/1000 of the type size, which is that of the Han.
+  std::uint16_t latin_scale = 1000;
 };
 
 }  // namespace jianli

@@ -83,10 +83,17 @@ std::string pointer_at(const SyntaxTree& tree, Span place) {
   return pointer;
 }
 
+/// Whether a finding is about a node of another file, such as a template: the same number
+/// then stands for another node here.
+bool is_foreign(const Node& node, Span place) {
+  return node.span.known() && place.known() && node.span.source != place.source;
+}
+
 }  // namespace
 
 std::string json_pointer(const SyntaxTree& tree, const Diagnostic& finding) {
-  if (!finding.node || *finding.node >= tree.nodes.size()) {
+  const bool has_node = finding.node && *finding.node < tree.nodes.size();
+  if (!has_node || is_foreign(tree[*finding.node], finding.span)) {
     return pointer_at(tree, finding.span);
   }
   return NodeSearch(tree, *finding.node).from(tree.root).value_or(std::string());

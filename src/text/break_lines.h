@@ -33,9 +33,11 @@ std::vector<LineBreak> break_lines(const std::vector<LineItem>& items,
 /// A line with every advance decided.
 struct SetLine {
   std::uint32_t glyph_begin = 0, glyph_end = 0;  ///< into `ShapedParagraph::glyphs`
-  Length width;                                  ///< sum of the advances
+  Length width;                                  ///< sum of the advances and the indent
+  Length indent;      ///< room of an icon before the first glyph
   Length start_trim;  ///< blank cut off before the first glyph, which moves left by it
-  bool overfull = false;    ///< wider than the measure
+  /// Wider than the measure, or the end of it is inside a word that is.
+  bool overfull = false;
   bool hyphenated = false;  ///< a hyphen stands behind the last glyph
   FaceId hyphen_face = 0;
   std::uint32_t hyphen_glyph = 0;
@@ -51,11 +53,15 @@ struct SetParagraph {
   std::vector<Length> spaces;
 };
 
+/// What becomes of a word that is wider than the measure.
+enum class WideWord : std::uint8_t { sticks_out, is_torn };
+
 /// Breaks a shaped paragraph at its present sizes and gives each glyph its advance.
 /// Justified lines are exactly as wide as the measure, unless that would take more
 /// stretch than allowed: such a line is left short. Words are hyphenated only where the
 /// lines without hyphens are bad; `hyphenator` may be null.
 SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
-                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator);
+                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator,
+                           WideWord wide_word = WideWord::sticks_out);
 
 }  // namespace jianli

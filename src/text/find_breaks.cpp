@@ -238,6 +238,19 @@ void keep_together(ShapedParagraph& shaped) {
   }
 }
 
+/// A separator goes where a line ends at it. The one place for that is behind it.
+void break_behind_separators(ShapedParagraph& shaped) {
+  const auto& inlines = shaped.paragraph->inlines;
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    if (!inlines[i].separator) continue;
+    const std::uint32_t end = shaped.inline_end(i);
+    for (std::uint32_t at = shaped.inline_begins[i]; at < end; ++at) {
+      shaped.breaks[at] = BreakKind::forbidden;
+    }
+    shaped.breaks[end] = BreakKind::allowed;
+  }
+}
+
 }  // namespace
 
 /// The Chinese rules of UAX #14 serve every paragraph with Han, whatever its language:
@@ -256,6 +269,7 @@ void find_breaks(ShapedParagraph& shaped, std::u16string_view characters,
   }
   forbid_in_formulas(shaped);
   keep_together(shaped);
+  break_behind_separators(shaped);
   shaped.breaks.front() = BreakKind::forbidden;
   shaped.breaks.back() = BreakKind::mandatory;
 }

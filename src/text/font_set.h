@@ -83,6 +83,8 @@ struct FontSet {
     std::string name;
     std::vector<FaceId> latin;
     std::vector<FaceId> han;
+    std::vector<FaceId> bold_latin = {}, bold_han = {};  ///< empty: the others serve
+    std::uint16_t latin_scale = 1000;                    ///< of the type size, in 1/1000
   };
   std::vector<Role> roles;  ///< parallel to `Document::fonts`
   std::vector<Face> faces;

@@ -87,8 +87,10 @@ FormulaSetter::FormulaSetter(const FormulaTools& tools, MathFace& face,
                              const Inline& part)
     : tools_(tools), face_(face), part_(part) {
   const auto text = preferred_face(tools.fonts, part.style, Side::latin, part.language);
-  if (text)
-    size_ = matching_size(tools.fonts[face.id()].metrics, tools.fonts[*text].metrics);
+  if (!text) return;
+  const Face& words = tools.fonts[*text];
+  size_ = matching_size(tools.fonts[face.id()].metrics, words.metrics) *
+          face_scale(tools.fonts, part.style, words) / 1000;
 }
 
 int FormulaSetter::scale_of_words(int level) const {

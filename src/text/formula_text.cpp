@@ -63,12 +63,13 @@ FormulaBox FormulaSetter::set_text(const std::string& text, const MathAtom& atom
     const std::uint32_t last = std::max(atom.text_begin + 1, atom.end) - 1;
     return std::min(atom.text_begin + static_cast<std::uint32_t>(byte), last);
   };
-  const Unit scale = scale_of_words(style.level);
+  const Unit level_scale = scale_of_words(style.level);
   Unit pen = 0;
   std::uint32_t unit = 0;
   std::size_t byte = 0;
   for (const GlyphRun& run : shaped.runs) {
     const Face& face = tools_.fonts[run.face];
+    const Unit scale = level_scale * run.scale / 1000;
     const auto to_units = [&](std::int64_t font_units) {
       return font_units * 65536 * scale / (1000 * face.metrics.units_per_em);
     };
@@ -83,7 +84,7 @@ FormulaBox FormulaSetter::set_text(const std::string& text, const MathAtom& atom
       }
       if (is_first && begin > 0 &&
           wants_gap(shaped.text[begin - 1], shaped.text[begin])) {
-        pen += 65536 * scale / 4000;
+        pen += 65536 * level_scale / 4000;
       }
       FormulaInk ink;
       ink.face = run.face;

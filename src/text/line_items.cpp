@@ -10,6 +10,7 @@
 #include "text/find_clusters.h"
 #include "text/gap_rules.h"
 #include "text/hyphen_glyph.h"
+#include "text/icon_room.h"
 #include "text/protrude.h"
 
 namespace jianli {
@@ -38,16 +39,16 @@ LineItem make_gap(const Cluster& before, const Cluster& behind) {
 /// A typed space: in Han text from 1/4 to 1/2 em (CLREQ, line adjustment, steps 2 and 1),
 /// of which it takes more than 1/3 only when nothing else gives, so that the few spaces
 /// of a Chinese line do not gape; in Western text from 2/3 to twice its width, the reach
-/// of a good Latin setting.
-LineItem make_word_space(const Cluster& space, Texture texture) {
+/// of a good Latin setting. The em is that of the type size, whatever its Latin face is
+/// scaled to.
+LineItem make_word_space(const Cluster& space, Length em, Texture texture) {
   LineItem glue;
   glue.kind = LineItemKind::glue;
   glue.width = space.width;
   if (texture == Texture::han) {
-    glue.stretch = std::max(space.size.scaled(1, 3) - space.width, Length{});
-    glue.reserve =
-        std::max(space.size.scaled(1, 2) - space.width - glue.stretch, Length{});
-    glue.shrink = std::max(space.width - space.size.scaled(1, 4), Length{});
+    glue.stretch = std::max(em.scaled(1, 3) - space.width, Length{});
+    glue.reserve = std::max(em.scaled(1, 2) - space.width - glue.stretch, Length{});
+    glue.shrink = std::max(space.width - em.scaled(1, 4), Length{});
   } else {
     // Where nothing else helps three times its width shows less than a short line.
     glue.stretch = space.width;
@@ -252,8 +253,9 @@ struct Builder {
     if (before != nullptr) {
       add_shrink(*before, before->shrink_after, GlueRoom::mark_before, false);
     }
+    const Length em = paragraph.paragraph->inlines[space.run->inline_index].style.size;
     LineItem glue =
-        replaced ? make_gap(*before, *behind) : make_word_space(space, texture);
+        replaced ? make_gap(*before, *behind) : make_word_space(space, em, texture);
     glue.glyph_begin = space.glyph_begin;
     glue.glyph_end = space.glyph_end;
     glue.ending = breaks[space.text_end];
@@ -261,6 +263,39 @@ struct Builder {
     if (behind != nullptr) {
       add_shrink(*behind, behind->shrink_before, GlueRoom::mark_behind, false);
     }
+  }
+
+  /// A mark of a separator: room that its glyphs fill, so that it goes with the spaces
+  /// around it where a line ends.
+  void add_separator_mark(const Cluster& mark) {
+    for (std::uint32_t g = mark.glyph_begin; g < mark.glyph_end; ++g) {
+      LineItem glue;
+      glue.kind = LineItemKind::glue;
+      glue.glyph_begin = g;
+      glue.glyph_end = g + 1;
+      glue.width = glyph_advance(paragraph, *mark.run, paragraph.glyphs[g], fonts);
+      if (g + 1 == mark.glyph_end) glue.ending = breaks[mark.text_end];
+      items.push_back(glue);
+    }
+  }
+
+  /// A cluster with an icon before it. The icon's room is a box without glyphs: it stays
+  /// with the text, at a line's start, too; its distance from what is before it does not.
+  void add_with_icon(const Cluster* before, const Cluster& cluster, const Inline& part) {
+    if (before != nullptr && !items.empty()) {
+      LineItem lead;
+      lead.kind = LineItemKind::glue;
+      lead.width = icon_lead(part);
+      if (items.back().kind == LineItemKind::box) {
+        set_ending(lead, *before, breaks[cluster.text_begin]);
+      }
+      items.push_back(lead);
+    }
+    LineItem room;
+    room.glyph_begin = room.glyph_end = cluster.glyph_begin;
+    room.width = icon_room(part);
+    items.push_back(room);
+    add_box(cluster);
   }
 
   /// A zero width space is room that vanishes at a line's edge, too: a mark before it
@@ -303,17 +338,25 @@ std::vector<LineItem> make_line_items(const ShapedParagraph& paragraph,
                                    [](const Inline& part) { return part.spread > 0; });
   Builder builder{paragraph, fonts, breaks, texture_of(paragraph), spreads, 0, {}, {}};
   builder.items.reserve(clusters.size() * 2 + 1);
+  std::size_t part = 0;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     const Cluster& cluster = clusters[i];
+    while (paragraph.inline_end(part) <= cluster.text_begin) ++part;
+    const bool has_icon = inlines[part].icon != Icon::none &&
+                          cluster.text_begin == paragraph.inline_begins[part];
     const Cluster* before = i > 0 ? &clusters[i - 1] : nullptr;
     const Cluster* behind = i + 1 < clusters.size() ? &clusters[i + 1] : nullptr;
     const bool typed = cluster.formula == nullptr;
     if (typed && is_forced(cluster.last)) {
       builder.add_mandatory();
+    } else if (has_icon) {
+      builder.add_with_icon(before, cluster, inlines[part]);
     } else if (typed && cluster.first == ' ') {
       builder.add_space(before, cluster, behind);
     } else if (typed && cluster.first == kZeroWidthSpace) {
       builder.add_zero_width_space(cluster);
+    } else if (inlines[part].separator) {
+      builder.add_separator_mark(cluster);
     } else if (before == nullptr || builder.items.empty() ||
                builder.items.back().kind != LineItemKind::box) {
       builder.add_box(cluster);

@@ -10,8 +10,9 @@
 
 namespace jianli {
 
-/// What a paragraph is made of for breaking: ink that stays together, space that can give
-/// or take and vanishes at a line's edge, and places where a line may end without a
+/// What a paragraph is made of for breaking: ink that stays together (or the room of an
+/// icon, a box without glyphs), space that can give or take and vanishes at a line's
+/// edge, as a separator does with its marks, and places where a line may end without a
 /// space.
 enum class LineItemKind : std::uint8_t { box, glue, penalty };
 
@@ -45,8 +46,8 @@ struct LineItem {
   ShrinkStep shrink_step = ShrinkStep::word_space;
   GlueRoom room = GlueRoom::own;
   BreakKind ending = BreakKind::forbidden;
-  std::uint32_t glyph_begin = 0,
-                glyph_end = 0;  ///< glue: the space it sets, if one was typed
+  /// Glue: the space it sets, if one was typed, or the mark of a separator.
+  std::uint32_t glyph_begin = 0, glyph_end = 0;
   Length width, stretch, shrink;
   Length reserve;               ///< further stretch, used when all steps are used up
   Length trim_start, trim_end;  ///< box: blank it loses at the start or end of a line

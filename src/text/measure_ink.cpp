@@ -15,4 +15,10 @@ int ink_depth(const Face& face, std::uint32_t glyph) {
   return std::max(-(extents.y_bearing + extents.height), 0);
 }
 
+int ink_centre(const Face& face, std::uint32_t glyph) {
+  hb_glyph_extents_t extents{};
+  if (hb_font_get_glyph_extents(face.font.get(), glyph, &extents) == 0) return 0;
+  return extents.y_bearing + extents.height / 2;
+}
+
 }  // namespace jianli

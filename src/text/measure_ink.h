@@ -11,4 +11,7 @@ namespace jianli {
 /// How far a glyph's ink reaches below the baseline, in font units; 0 if it does not.
 int ink_depth(const Face& face, std::uint32_t glyph);
 
+/// How far the middle of a glyph's ink stands above the baseline, in font units.
+int ink_centre(const Face& face, std::uint32_t glyph);
+
 }  // namespace jianli

@@ -126,6 +126,10 @@ struct Opener {
   FontSet set;
   bool needed = true;  ///< of the role that is resolved
 
+  void open_families(const std::vector<std::string>& families, std::vector<FaceId>& ids) {
+    for (const std::string& family : families) open_family(family, ids);
+  }
+
   void open_family(const std::string& family, std::vector<FaceId>& ids) {
     bool known = false;
     for (const FontFile& file : manifest.faces) {
@@ -200,10 +204,12 @@ FontSet open_fonts(const std::vector<FontRoleRequest>& roles,
     // Formulas are rare, and no other text takes their faces.
     const bool open = request.needed || request.name != kMathRole;
     if (open) {
-      for (const std::string& family : request.latin)
-        opener.open_family(family, role.latin);
-      for (const std::string& family : request.han) opener.open_family(family, role.han);
+      opener.open_families(request.latin, role.latin);
+      opener.open_families(request.han, role.han);
+      opener.open_families(request.bold_latin, role.bold_latin);
+      opener.open_families(request.bold_han, role.bold_han);
     }
+    role.latin_scale = request.latin_scale;
     opener.set.roles.push_back(std::move(role));
   }
   return std::move(opener.set);

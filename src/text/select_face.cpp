@@ -43,8 +43,18 @@ std::optional<FaceId> best_of(const FontSet& fonts, const std::vector<FaceId>& i
   return best;
 }
 
-const std::vector<FaceId>& faces_of(const FontSet::Role& role, Side side) {
-  return side == Side::han ? role.han : role.latin;
+/// From this weight on text is set in the families for bold.
+constexpr std::uint16_t kLeastBold = 600;
+
+/// The best face of a role for a side of its text: of the families for bold where the
+/// style is and they have the character.
+std::optional<FaceId> best_in(const FontSet& fonts, const FontSet::Role& role, Side side,
+                              const FaceWish& wish, const char32_t* character) {
+  if (wish.style.weight >= kLeastBold) {
+    const auto& bold = side == Side::han ? role.bold_han : role.bold_latin;
+    if (const auto face = best_of(fonts, bold, wish, character)) return face;
+  }
+  return best_of(fonts, side == Side::han ? role.han : role.latin, wish, character);
 }
 
 Side other(Side side) { return side == Side::han ? Side::latin : Side::han; }
@@ -71,8 +81,8 @@ std::optional<FaceId> preferred_face(const FontSet& fonts, const TextStyle& styl
                                      Side side, std::string_view language) {
   const FontSet::Role& role = fonts.roles[style.font];
   const FaceWish wish{style, han_language(fonts, language)};
-  const auto face = best_of(fonts, faces_of(role, side), wish, nullptr);
-  return face ? face : best_of(fonts, faces_of(role, other(side)), wish, nullptr);
+  const auto face = best_in(fonts, role, side, wish, nullptr);
+  return face ? face : best_in(fonts, role, other(side), wish, nullptr);
 }
 
 std::optional<FaceId> select_face(const FontSet& fonts, const TextStyle& style, Side side,
@@ -83,7 +93,7 @@ std::optional<FaceId> select_face(const FontSet& fonts, const TextStyle& style, 
   // A mark that a face for emphasis lacks is better the body's than a Latin face's.
   for (const Side from : {side, other(side)}) {
     for (const FontSet::Role* role : {&own, &body}) {
-      const auto face = best_of(fonts, faces_of(*role, from), wish, &character);
+      const auto face = best_in(fonts, *role, from, wish, &character);
       if (face) return face;
     }
   }
@@ -92,11 +102,15 @@ std::optional<FaceId> select_face(const FontSet& fonts, const TextStyle& style, 
     // on them.
     if (role.name == kMathRole) continue;
     for (const Side from : {side, other(side)}) {
-      const auto face = best_of(fonts, faces_of(role, from), wish, &character);
+      const auto face = best_in(fonts, role, from, wish, &character);
       if (face) return face;
     }
   }
   return std::nullopt;
+}
+
+std::uint16_t face_scale(const FontSet& fonts, const TextStyle& style, const Face& face) {
+  return face.script == FontScript::latin ? fonts.roles[style.font].latin_scale : 1000;
 }
 
 }  // namespace jianli

@@ -24,6 +24,11 @@ std::optional<FaceId> select_face(const FontSet& fonts, const TextStyle& style, 
 std::optional<FaceId> preferred_face(const FontSet& fonts, const TextStyle& style,
                                      Side side, std::string_view language = {});
 
+/// Size a face is set at in a style, in 1/1000 of the type size: a Latin face is scaled
+/// to the Han face beside it, in all text, so that an address looks the same wherever it
+/// stands.
+std::uint16_t face_scale(const FontSet& fonts, const TextStyle& style, const Face& face);
+
 /// The glyph a face has for a character, before any shaping.
 std::optional<std::uint32_t> find_glyph(const Face& face, char32_t character);
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include "text/break_lines.h"
 #include "text/fill_line.h"
 #include "text/find_clusters.h"
 #include "text/hyphen_glyph.h"
+#include "text/icon_room.h"
 
 namespace jianli {
 namespace {
@@ -66,6 +69,57 @@ BrokenParagraph break_with_hyphens(const ShapedParagraph& paragraph,
   return break_paragraph(paragraph, rules, fonts, breaks);
 }
 
+/// A mark belongs to what is beside it.
+bool is_mark(char16_t c) {
+  constexpr std::u16string_view kMarks =
+      u",.;:!?'\"()[]{}/-–—，。、；：！？（）《》〈〉「」『』【】“”‘’…·";
+  return kMarks.find(c) != std::u16string_view::npos;
+}
+
+/// The breaks with more of them in lines that are too wide: between any two characters,
+/// if need be.
+std::vector<BreakKind> tear_words(const ShapedParagraph& paragraph,
+                                  const BrokenParagraph& broken, Hyphenator* hyphenator) {
+  std::vector<BreakKind> breaks = paragraph.breaks;
+  if (hyphenator != nullptr && paragraph.paragraph->typography.hyphenate) {
+    hyphenator->add_hyphens(paragraph, breaks);
+  }
+  const auto in_formula = [&](std::uint32_t glyph) {
+    return std::any_of(paragraph.formulas.begin(), paragraph.formulas.end(),
+                       [&](const Formula& formula) {
+                         return glyph >= formula.glyph_begin && glyph < formula.glyph_end;
+                       });
+  };
+  for (const LineBreak& line : broken.lines) {
+    if (line.beyond.units <= 0) continue;
+    bool first = true;
+    for (std::uint32_t i = line.begin; i < line.end; ++i) {
+      const LineItem& item = broken.items[i];
+      for (std::uint32_t g = item.glyph_begin; g < item.glyph_end; ++g) {
+        const Glyph& glyph = paragraph.glyphs[g];
+        if (glyph.text_begin == glyph.text_end || in_formula(g)) continue;
+        if (!std::exchange(first, false) &&
+            breaks[glyph.text_begin] == BreakKind::forbidden &&
+            is_mark(paragraph.text[glyph.text_begin - 1]) ==
+                is_mark(paragraph.text[glyph.text_begin])) {
+          breaks[glyph.text_begin] = BreakKind::last_resort;
+        }
+      }
+    }
+  }
+  return breaks;
+}
+
+/// Notes the lines that end inside a torn word.
+void mark_torn(const ShapedParagraph& paragraph, std::vector<SetLine>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const SetLine& next = lines[i + 1];
+    if (lines[i].hyphenated || next.glyph_begin == next.glyph_end) continue;
+    const std::uint32_t begin = paragraph.glyphs[next.glyph_begin].text_begin;
+    if (paragraph.breaks[begin] == BreakKind::forbidden) lines[i].overfull = true;
+  }
+}
+
 struct LineSetter {
   const ShapedParagraph& paragraph;
   const FontSet& fonts;
@@ -109,10 +163,12 @@ struct LineSetter {
         const Length share = shares.next(item);
         width += share;
         place_glue(item, width, set_line.glyph_end);
+      } else if (item.glyph_end == item.glyph_begin) {
+        place_icon_room(width, set_line);
       }
       set_line.width += width;
       if (item.glyph_end > item.glyph_begin) {
-        if (i == line.begin) set_line.glyph_begin = item.glyph_begin;
+        if (set_line.glyph_end == 0) set_line.glyph_begin = item.glyph_begin;
         set_line.glyph_end = item.glyph_end;
       }
     }
@@ -139,6 +195,16 @@ struct LineSetter {
     }
   }
 
+  /// The room of an icon moves what follows it.
+  void place_icon_room(Length width, SetLine& set_line) {
+    if (set_line.glyph_end == 0) {
+      set_line.indent += width;
+    } else {
+      result.advances[set_line.glyph_end - 1] += width;
+      result.spaces[set_line.glyph_end - 1] += width;
+    }
+  }
+
   void add_hyphen(const LineBreak& line, SetLine& set_line) {
     const auto run = std::partition_point(
         paragraph.runs.begin(), paragraph.runs.end(),
@@ -154,9 +220,20 @@ struct LineSetter {
 }  // namespace
 
 SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
-                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator) {
+                           LineFill fill, const FontSet& fonts, Hyphenator* hyphenator,
+                           WideWord wide_word) {
   SetParagraph result;
-  if (paragraph.glyphs.empty()) return result;
+  if (paragraph.glyphs.empty()) {
+    for (const Inline& part : paragraph.paragraph->inlines) {
+      // An icon that hangs before other text is a line by itself.
+      if (part.icon == Icon::none) continue;
+      SetLine line;
+      line.indent = line.width = icon_room(part);
+      result.lines.push_back(line);
+      break;
+    }
+    return result;
+  }
   result.advances.resize(paragraph.glyphs.size());
   result.spaces.resize(paragraph.glyphs.size());
   for (const GlyphRun& run : paragraph.runs) {
@@ -166,9 +243,15 @@ SetParagraph set_paragraph(const ShapedParagraph& paragraph, Length measure,
   }
   const Length em = paragraph.paragraph->inlines.front().style.size;
   const LineRules rules{measure, em, fill, texture_of(paragraph)};
-  const BrokenParagraph broken = break_with_hyphens(paragraph, rules, fonts, hyphenator);
+  BrokenParagraph broken = break_with_hyphens(paragraph, rules, fonts, hyphenator);
+  const bool tear = wide_word == WideWord::is_torn;
+  if (tear) {
+    broken = break_paragraph(paragraph, rules, fonts,
+                             tear_words(paragraph, broken, hyphenator));
+  }
   LineSetter setter{paragraph, fonts, broken.items, rules, result};
   for (const LineBreak& line : broken.lines) setter.set(line);
+  if (tear) mark_torn(paragraph, result.lines);
   return result;
 }
 

@@ -73,6 +73,7 @@ void shape_segment(const TextSegment& segment, const FontSet& fonts, hb_buffer_t
   GlyphRun run;
   run.face = segment.face;
   run.side = segment.side;
+  run.scale = face_scale(fonts, part.style, face);
   run.inline_index = segment.inline_index;
   run.text_begin = segment.text_begin;
   run.text_end = segment.text_end;

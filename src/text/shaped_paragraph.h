@@ -31,7 +31,8 @@ enum class Side : std::uint8_t { latin, han };
 struct GlyphRun {
   FaceId face = 0;
   Side side = Side::latin;
-  std::uint16_t scale = 1000;  ///< of the inline's size, in 1/1000: scripts of a formula
+  /// Of the inline's size, in 1/1000: scripts of a formula, Latin faces beside Han ones.
+  std::uint16_t scale = 1000;
   std::uint32_t inline_index = 0;  ///< into `Paragraph::inlines`, for style and place
   std::uint32_t glyph_begin = 0, glyph_end = 0;
   std::uint32_t text_begin = 0, text_end = 0;

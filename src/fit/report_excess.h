@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "compose/document.h"
+#include "layout/lay_out.h"
+#include "style/style.h"
+
+namespace jianli {
+
+/// What is too long for its pages.
+struct Excess {
+  const Document& document;
+  const Layout& layout;
+  const FitSettings& fit;
+  Length leading;      ///< of the body
+  std::string locale;  ///< of the edition
+  bool shrinks;        ///< the type has a tight end of its own
+};
+
+/// Pages that a layout has by its forced breaks alone.
+std::size_t forced_pages(const Layout& layout);
+
+/// Reports `does-not-fit`: by how many lines a document is too long and which entries are
+/// the longest.
+void report_excess(const Excess& excess, Diagnostics& diagnostics);
+
+/// A number of pages in words.
+Message pages_in_words(std::int64_t pages);
+/// A number of lines in words.
+Message lines_in_words(std::int64_t lines);
+
+}  // namespace jianli
