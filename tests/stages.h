@@ -26,7 +26,10 @@ struct Stages {
   Images images;
   Style style;
 
-  Stages(const std::string& path, const Inputs& world) : inputs(world) {
+  /// `template_name` as on the command line; empty: the one the résumé names.
+  Stages(const std::string& path, const Inputs& world,
+         const std::string& template_name = {})
+      : inputs(world) {
     const auto source =
         decode_text(path, inputs.read_file(path).bytes, sources, diagnostics);
     if (source) tree = parse(*source, sources, diagnostics);
@@ -38,7 +41,7 @@ struct Stages {
                          {path, tree->included, inputs.read_named_file, folder_of(path),
                           ImageDepth::pixels},
                          sources, diagnostics);
-    style = *load_style({{}, &*tree, resume.design, {}}, sources, diagnostics);
+    style = *load_style({template_name, &*tree, resume.design, {}}, sources, diagnostics);
   }
 
   Edition edition(const std::string& locale) {

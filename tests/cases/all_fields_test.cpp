@@ -34,8 +34,9 @@ bool is_content(const RecordType& type) {
 
 /// Fields that only steer, or show as part of another one.
 bool is_shown(const RecordType& type, const Field& field) {
-  constexpr std::array<std::string_view, 9> kHidden = {
-      "id", "tags", "only", "priority", "visible", "entries", "file", "alt", "aspect"};
+  constexpr std::array<std::string_view, 11> kHidden = {
+      "id",   "tags",    "only", "priority", "visible", "break",
+      "keep", "entries", "file", "alt",      "aspect"};
   return is_content(type) && field.type != FieldType::opaque &&
          std::ranges::find(kHidden, field.name) == kHidden.end();
 }

@@ -76,12 +76,17 @@ std::string dump_stage(Stages& stages, const std::string& stage,
   if (stage == "style") return dump(stages.style, stages.sources);
   const Edition edition = stages.edition(locale);
   if (stage == "edition") return dump(edition);
-  const Document document = compose(edition, stages.style, &stages.images);
+  Document document = compose(edition, stages.style, &stages.images);
   if (stage == "document") return dump(document);
   if (stage != "pages") return "there is no stage of this name\n";
   const FontSet fonts = stages.fonts(document);
   Hyphenator hyphenator({});
-  return dump(lay_out(document, fonts, hyphenator, stages.diagnostics), fonts);
+  const Fitted fitted = fit_pages(
+      std::move(document), {edition, stages.style, &stages.images, fonts, hyphenator},
+      stages.diagnostics);
+  return dump(place_document(*fitted.document, fitted.layout, fonts, hyphenator,
+                             stages.diagnostics),
+              fonts);
 }
 
 std::string all_findings(const std::string& name, const Inputs& inputs) {

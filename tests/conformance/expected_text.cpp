@@ -10,40 +10,46 @@
 
 #include "base/utf8.h"
 #include "cli/inputs.h"
+#include "compose/walk_paragraphs.h"
+#include "fit/fit_pages.h"
 #include "stages.h"
 
 namespace {
 
 using namespace jianli;
 
-void append_text(const Paragraph& paragraph, std::string& out) {
-  for (const Inline& part : paragraph.inlines) out += part.text;
-  out += '\n';
-}
+/// The text of a document in the order a reader takes it, a line a paragraph, and what of
+/// it goes where a line ends there.
+struct BodyText {
+  std::string text;
+  std::vector<std::pair<std::size_t, std::size_t>> separators;
 
-/// The text of blocks in the order a reader takes them.
-void append_text(const std::vector<Block>& blocks, std::string& out) {
-  for (const Block& block : blocks) {
-    if (const auto* group = std::get_if<Group>(&block.content)) {
-      append_text(group->blocks, out);
-    } else if (const auto* paragraph = std::get_if<Paragraph>(&block.content)) {
-      append_text(*paragraph, out);
-    } else if (const auto* row = std::get_if<Row>(&block.content)) {
-      for (const Cell& cell : row->cells) append_text(cell.paragraph, out);
-    } else if (const auto* item = std::get_if<ListItem>(&block.content)) {
-      append_text(item->label, out);
-      append_text(item->body, out);
-    } else if (const auto* portrait = std::get_if<Portrait>(&block.content)) {
-      append_text(portrait->blocks, out);
-    }
+  explicit BodyText(const Document& document) {
+    walk_document(document, [this](const Paragraph& paragraph) {
+      for (const Inline& part : paragraph.inlines) {
+        const std::size_t begin = text.size();
+        text += part.text;
+        if (part.separator) separators.emplace_back(begin, text.size());
+      }
+      text += '\n';
+    });
   }
-}
+
+  /// Where the separator ends that a place is in, or the place.
+  [[nodiscard]] std::size_t behind_separator(std::size_t at) const {
+    for (const auto& [begin, end] : separators) {
+      if (begin <= at && at < end) return end;
+    }
+    return at;
+  }
+};
 
 bool is_space(char32_t c) { return c == ' ' || c == '\n' || c == 0xA0 || c == 0x2028; }
 
 /// Where a placed text ceases to be the document's, or npos. A line's end may stand for a
-/// space or for nothing, a soft hyphen before it for nothing; blocks end lines.
-std::size_t first_difference(const std::string& body, const std::string& placed) {
+/// space, a separator or nothing, a soft hyphen before it for nothing; blocks end lines.
+std::size_t first_difference(const BodyText& whole, const std::string& placed) {
+  const std::string& body = whole.text;
   std::size_t b = 0;
   for (std::size_t p = 0; p < placed.size() || b < body.size();) {
     std::string body_space, placed_space;
@@ -64,7 +70,12 @@ std::size_t first_difference(const std::string& body, const std::string& placed)
     if (!ends_line && start > 0 && body_space != placed_space) return start;
     if (p == placed.size() && b == body.size()) return std::string::npos;
     if (p == placed.size() || b == body.size()) return start;
-    if (next_character(body, b) != next_character(placed, p)) return start;
+    const char32_t placed_character = next_character(placed, p);
+    std::size_t next = b;
+    if (ends_line && next_character(body, next) != placed_character) {
+      b = whole.behind_separator(b);
+    }
+    if (next_character(body, b) != placed_character) return start;
   }
   return std::string::npos;
 }
@@ -124,20 +135,24 @@ int main(int argc, char** argv) {
   Stages stages(argv[1], inputs);
   if (!stages.tree) return 1;
   const Edition edition = stages.edition(argv[2]);
-  const Document document = compose(edition, stages.style, &stages.images);
-  const FontSet fonts = stages.fonts(document);
+  Document comfortable = compose(edition, stages.style, &stages.images);
+  const FontSet fonts = stages.fonts(comfortable);
   Hyphenator hyphenator({});
-  const Pages pages = lay_out(document, fonts, hyphenator, stages.diagnostics);
+  const Fitted fitted =
+      fit_pages(std::move(comfortable),
+                {edition, stages.style, &stages.images, fonts, hyphenator, nullptr},
+                stages.diagnostics);
+  const Pages pages = place_document(*fitted.document, fitted.layout, fonts, hyphenator,
+                                     stages.diagnostics);
 
-  std::string body;
-  append_text(document.blocks, body);
+  const BodyText body(*fitted.document);
   PlacedText placed{pages, {}, {}};
   for (const Page& page : pages.pages) placed.add_page(page);
   const std::size_t wrong = first_difference(body, placed.told);
   if (wrong != std::string::npos) {
     std::fprintf(stderr, "the placed text is not the document's from `%s` on:\n%s\n%s\n",
                  placed.told.substr(wrong, 40).c_str(), placed.told.c_str(),
-                 body.c_str());
+                 body.text.c_str());
     return 1;
   }
   std::fputs(placed.shown.c_str(), stdout);

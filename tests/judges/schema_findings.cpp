@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-// Tells what the reader finds in résumés, as JSON for schema_test.mjs: of each file its
-// name, whether it could be parsed, and of each finding the rule, whether the JSON Schema
-// says the same (`structural`), the JSON pointer and the replacement of its fix.
+// Tells what the readers find in résumés and their designs, or in templates, as JSON for
+// schema_test.mjs and template_test.mjs: of each file its name, whether it could be
+// parsed, and of each finding the rule, whether the JSON Schema says the same
+// (`structural`), the JSON pointer and the replacement of its fix.
 //
-// usage: schema_findings FILE…
+// usage: schema_findings [--templates] FILE…
 #include <cstdio>
 #include <fstream>
 #include <sstream>
@@ -13,6 +14,9 @@
 #include "schema/json_writer.h"
 #include "schema/resume.h"
 #include "schema/structural.h"
+#include "style/built_in.h"
+#include "style/check_style.h"
+#include "style/reader.h"
 #include "syntax/json_pointer.h"
 
 namespace {
@@ -30,7 +34,24 @@ void write_finding(JsonWriter& json, const SyntaxTree* tree, const Diagnostic& f
   json.end_object();
 }
 
-void write_file(JsonWriter& json, const std::string& name) {
+/// What a file holds.
+enum class Content { resume, design_template };
+
+void read_tree(const SyntaxTree& tree, Content content, Sources& sources,
+               Diagnostics& diagnostics) {
+  if (content == Content::resume) {
+    const Resume resume = read_resume(tree, sources, diagnostics);
+    load_style({{}, &tree, resume.design, {}}, sources, diagnostics);
+    return;
+  }
+  sources.built_in = built_in_template_sources();
+  Style style = *built_in_style(kBaseTemplate);
+  read_template(tree, LayerKind::other, style, diagnostics);
+  resolve(style);
+  check_style(style, sources, diagnostics);
+}
+
+void write_file(JsonWriter& json, const std::string& name, Content content) {
   std::ifstream file(name, std::ios::binary);
   std::ostringstream bytes;
   bytes << file.rdbuf();
@@ -39,7 +60,7 @@ void write_file(JsonWriter& json, const std::string& name) {
   const auto source = decode_text(name, bytes.str(), sources, diagnostics);
   std::optional<SyntaxTree> tree;
   if (source) tree = parse(*source, sources, diagnostics);
-  if (tree) read_resume(*tree, sources, diagnostics);
+  if (tree) read_tree(*tree, content, sources, diagnostics);
   json.begin_object();
   json.member("file", name);
   json.key("parsed");
@@ -56,9 +77,12 @@ void write_file(JsonWriter& json, const std::string& name) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  const bool are_templates = argc > 1 && std::string_view(argv[1]) == "--templates";
   JsonWriter json;
   json.begin_array();
-  for (int i = 1; i < argc; ++i) write_file(json, argv[i]);
+  for (int i = are_templates ? 2 : 1; i < argc; ++i) {
+    write_file(json, argv[i], are_templates ? Content::design_template : Content::resume);
+  }
   json.end_array();
   std::fputs(std::move(json).finish().c_str(), stdout);
   return 0;

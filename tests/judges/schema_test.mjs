@@ -95,8 +95,11 @@ function checkProperties(definition, path) {
     for (const example of [...(here.examples ?? []), ...('default' in here ? [here.default] : [])]) {
       check(`${path}/${name}: example ${JSON.stringify(example)}`, test(example), test.errors);
     }
-    // Languages need no example, bullets on a fourth level are refused.
-    if (!['zh', 'en'].includes(name) && !path.endsWith(`highlight3Record`)) {
+    // Languages need no example, bullets on a fourth level are refused, and the keys of a
+    // design have a description alone.
+    if (path.includes('/design')) {
+      check(`${path}/${name} says what it is`, ['zh', 'en'].includes(name) || property.description);
+    } else if (!['zh', 'en'].includes(name) && !path.endsWith(`highlight3Record`)) {
       check(`${path}/${name} says what it is`, property.title && property.description &&
                                                property.examples?.length > 0);
     }

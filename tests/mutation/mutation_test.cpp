@@ -93,9 +93,11 @@ void write(const SyntaxTree& tree, const Node& node, std::string& out) {
     write(tree, tree[item], out);
   }
   for (const MappingEntry& entry : node.entries) {
-    // `En` is `en`.
+    // `En` is `en`, `Zh-Hant` is `zh-Hant`.
     const std::string language =
-        entry.key.size() == 2 ? canonical_language(entry.key) : std::string();
+        entry.key.size() == 2 || entry.key.find('-') != std::string::npos
+            ? canonical_language(entry.key)
+            : std::string();
     out += "\n" + (language.empty() ? std::string(entry.key) : language) + ": ";
     write(tree, tree[entry.value], out);
   }

@@ -28,6 +28,7 @@ USES = {
     "compose": ["base", "schema", "image", "edition", "style"],
     "text": ["base", "syntax", "math", "style", "compose"],
     "layout": ["base", "style", "image", "compose", "text"],
+    "fit": ["base", "image", "edition", "style", "compose", "text", "layout"],
     "pdf": ["base", "image", "compose", "text", "layout"],
 }
 USES["compile.h"] = list(USES)
@@ -194,7 +195,25 @@ def check_readme():
                     yield f"README.md: no flag `{flag}` in `{line}`"
 
 
-CHECKS = [check_includes, check_unit_tests, check_files, check_fonts, check_readme]
+def check_gallery():
+    """The page of thumbnails shows every built-in template, with pictures that are there."""
+    page = ROOT / "examples/gallery.md"
+    text = page.read_text() if page.is_file() else ""
+    templates = sorted(p.stem for p in (ROOT / "src/style/templates").glob("*.yaml"))
+    for name in templates:
+        if name != "base" and f"| `{name}` |" not in text:
+            yield f"examples/gallery.md: no template `{name}`; run scripts/gallery"
+    for document in (page, ROOT / "README.md", ROOT / "README.zh.md"):
+        if not document.is_file():
+            continue
+        shown = document.read_text()
+        for picture in re.findall(r'src="([^"]+)"|!\[[^\]]*\]\(([^)]+)\)', shown):
+            name = picture[0] or picture[1]
+            if not name.startswith("http") and not (document.parent / name).is_file():
+                yield f"{relative(document)}: no picture {name}; run scripts/gallery"
+
+
+CHECKS = [check_includes, check_unit_tests, check_files, check_fonts, check_readme, check_gallery]
 
 
 def main():

@@ -121,7 +121,7 @@ TEST_CASE("a command and its values must be there") {
   CHECK(refused({"render", "a.yaml", "--template", "clasic"}) ==
         "there is no template `clasic`; did you mean `classic`?");
   CHECK(refused({"schema", "me"}) ==
-        "there is no schema `me`; write `resume` or `reference`");
+        "there is no schema `me`; write `resume`, `template` or `reference`");
   CHECK(refused({"--json"}) == "`--json` belongs to `--version`; ");
 }
 
@@ -164,6 +164,36 @@ TEST_CASE("explain takes a rule or none") {
         "there is no rule `zzzzzzzz`; `jianli explain` lists them");
 }
 
+TEST_CASE("explain-design takes a résumé, a path and a template") {
+  const auto all = std::get<ExplainDesignCommand>(read({"explain-design", "me.yaml"}));
+  CHECK(all.file == "me.yaml");
+  CHECK(all.path.empty());
+  CHECK(all.options.templates.empty());
+  const auto one = std::get<ExplainDesignCommand>(
+      read({"explain-design", "me.yaml", "page.margins", "--template", "./mine.yaml",
+            "--set", "design.paper=letter", "--allow-outside"}));
+  CHECK(one.path == "page.margins");
+  CHECK(one.options.templates == std::vector<std::string>{"./mine.yaml"});
+  CHECK(one.options.set.size() == 1);
+  CHECK(one.options.outside_folder == OutsideFolder::allowed);
+  CHECK(refused({"explain-design", "me.yaml", "--template", "classic,base.yaml"}) ==
+        "one design is explained at a time; give one --template");
+  CHECK(refused({"explain-design"}) ==
+        "FILE is required; see `jianli explain-design --help`");
+}
+
+TEST_CASE("a template is a built-in one or a file") {
+  const auto command = std::get<RenderCommand>(
+      read({"render", "me.yaml", "--template", "classic,looks/mine.yaml,own.yml"}));
+  CHECK(command.options.templates ==
+        std::vector<std::string>{"classic", "looks/mine.yaml", "own.yml"});
+  CHECK(refused({"render", "me.yaml", "--template", "clasic"}) ==
+        "there is no template `clasic`; did you mean `classic`?");
+  CHECK(refused({"render", "me.yaml", "--template", "mine"}) ==
+        "there is no template `mine`; `jianli templates` lists them; a file is named as "
+        "`./mine.yaml`");
+}
+
 TEST_CASE("new has its defaults") {
   const Command command = read({"new"});
   CHECK(std::get<NewCommand>(command).file == "resume.yaml");
@@ -179,7 +209,9 @@ TEST_CASE("new has its defaults") {
 TEST_CASE("the other commands") {
   CHECK(std::holds_alternative<FontsCommand>(read({"fonts"})));
   CHECK(std::holds_alternative<TemplatesCommand>(read({"templates"})));
-  CHECK(std::holds_alternative<SchemaCommand>(read({"schema", "resume"})));
+  CHECK(std::get<SchemaCommand>(read({"schema", "resume"})).page == SchemaPage::resume);
+  CHECK(std::get<SchemaCommand>(read({"schema", "template"})).page ==
+        SchemaPage::design_template);
   CHECK_FALSE(std::get<VersionCommand>(read({"--version"})).json);
   CHECK(std::get<VersionCommand>(read({"--version", "--json"})).json);
   CHECK(std::get<HelpCommand>(read({"--help"})).text.find("render") != std::string::npos);

@@ -79,8 +79,8 @@ TEST_CASE("examples that are commands are those about files, fonts and other for
   }
   // Each of them is brought about in tests/end_to_end or in the unit test of its stage.
   CHECK(names == std::vector<std::string_view>{
-                     "outside-folder", "bad-template", "missing-font", "empty-entry",
-                     "foreign-format", "not-imported", "changed-on-import",
+                     "large-photo", "outside-folder", "bad-template", "missing-font",
+                     "empty-entry", "foreign-format", "not-imported", "changed-on-import",
                      "not-exported", "unreadable-file", "unwritable-file"});
 }
 

@@ -43,4 +43,7 @@ TEST_CASE("a starter in one language has its texts alone") {
 
 TEST_CASE("a template is named if asked for") {
   CHECK(contains(make_starter({"zh"}, "classic"), "\ndesign:\n  template: classic\n"));
+  CHECK(contains(make_starter({"zh"}, "./mine.yaml"), "\n  template: ./mine.yaml\n"));
+  CHECK(contains(make_starter({"zh"}, "./a: b #1.yaml"),
+                 "\n  template: \"./a: b #1.yaml\"\n"));
 }

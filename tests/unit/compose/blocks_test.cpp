@@ -42,6 +42,21 @@ TEST_CASE("a row with a start alone is a line of text, an end alone is not") {
   CHECK(blocks(specs, item({})).empty());
 }
 
+TEST_CASE("what stands alone at the end of a second row moves to its start") {
+  const std::string specs =
+      "[{row: [name]}, {row: [level, {field: location, align: right}]}]";
+  const Property name = text("name", "甲"), place = text("location", "武汉");
+  const auto alone = blocks(specs, item({name, place}));
+  REQUIRE(alone.size() == 2);
+  CHECK(std::get<Paragraph>(alone[1].content).align == Align::start);
+  const auto both = blocks(specs, item({name, text("level", "乙"), place}));
+  CHECK(std::get<Row>(both[1].content).cells[1].align == Align::end);
+  // A row that has nothing but an end was meant so.
+  const auto meant = blocks("[{row: [name]}, {row: [{field: location, align: right}]}]",
+                            item({name, place}));
+  CHECK(std::get<Row>(meant[1].content).cells[0].align == Align::end);
+}
+
 TEST_CASE("a joined list drops what is absent") {
   const std::string specs = "[{joined-list: [location, courses, url], separator: pipe}]";
   CHECK(outline(blocks(

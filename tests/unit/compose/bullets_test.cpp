@@ -14,7 +14,7 @@ TEST_CASE("nested bullets stand in the body of the bullet they belong to") {
       {resume, look}, {bullet("一", {bullet("二", {bullet("三")})}), bullet("四")},
       Look{});
   CHECK(list.role == Role::list);
-  CHECK(outline({list}) == "• 一\n  ◦ 二\n    ◦ 三\n• 四\n");
+  CHECK(outline({list}) == "• 一\n  ◦ 二\n    – 三\n• 四\n");
   const auto& items = std::get<Group>(list.content).blocks;
   REQUIRE(items.size() == 2);
   CHECK(items[0].role == Role::list_item);
@@ -27,6 +27,19 @@ TEST_CASE("nested bullets stand in the body of the bullet they belong to") {
   CHECK(first.body[0].keep_with_next);
   CHECK(first.body[1].role == Role::list_item);
   CHECK(!std::get<ListItem>(items[1].content).body[0].keep_with_next);
+}
+
+TEST_CASE("a bullet of highlights may be left out by its priority, no other may") {
+  const Edition resume = edition("en", "Zhang San");
+  const Style look = style();
+  Bullet important = bullet("one");
+  important.priority = 2;
+  const Block list = compose_bullets({resume, look}, {important, bullet("two")}, Look{});
+  const auto& items = std::get<Group>(list.content).blocks;
+  REQUIRE(items[0].drop);
+  CHECK(items[0].drop->priority == 2);
+  CHECK(!items[0].drop->dropped);
+  CHECK(!items[1].drop);
 }
 
 TEST_CASE("label and text of a bullet share their leading") {

@@ -56,7 +56,7 @@ TEST_CASE("a Chinese résumé reads as it is written") {
       engineer(),
       style("sections: [education, {title: {zh: 实习经历和项目经历, en: Experience}, "
             "of: [internships, projects], sort: date}, skills]"));
-  CHECK(outline(document.blocks) ==
+  CHECK(outline(document) ==
         "张三\n"
         "推荐算法工程师\n"
         "+86 138-0000-0000 | zhangsan@example.com | 北京 | zhangsan.example.com | "
@@ -89,9 +89,9 @@ TEST_CASE("the document carries the edition's data and the style's page") {
   CHECK(document.page.width == Length::points(612));
   REQUIRE(document.fonts.size() == 5);
   CHECK(document.fonts[0].latin == std::vector<std::string>{"Inter"});
-  CHECK(document.footer.pattern == "{page} / {pages}");
-  CHECK(document.footer.from_page == 2);
-  CHECK(document.footer.style.size == Length::points(9));
+  CHECK(document.running.at(0).pattern == "{page} / {pages}");
+  CHECK(document.running.at(0).from_page == 2);
+  CHECK(document.running.at(0).style.size == Length::points(9));
 }
 
 TEST_CASE("the dump shows every decision") {
@@ -100,46 +100,49 @@ TEST_CASE("the dump shows every decision") {
               {item({text("name", "Acme"), text("position", "Engineer"),
                      text("dates", "Jan 2024 – Present"),
                      bullets("highlights", {bullet("Cut latency by `3` *times*")})})});
-  CHECK(dump(compose(resume, style())) ==
-        "document en title \"Zhang San – Résumé\" author \"Zhang San\"\n"
-        "page 595.276 x 841.89 margins 51.024 51.024 51.024 51.024\n"
-        "font body: latin Inter; han Noto Sans CJK\n"
-        "font heading: latin Inter; han Noto Sans CJK\n"
-        "font code: latin JetBrains Mono; han Noto Sans CJK\n"
-        "footer \"{page} / {pages}\" 9 tabular #444444 en from page 2 at 25.512\n"
-        "header keep-together\n"
-        "  title\n"
-        "    text en start leading 31.05\n"
-        "      \"Zhang San\" 23 heading bold #1f4e79\n"
-        "section before 16.2\n"
-        "  outline \"Work Experience\"\n"
-        "  heading keep-with-next\n"
-        "    text en start leading 16.2\n"
-        "      \"WORK EXPERIENCE\" 12 heading bold #1f4e79\n"
-        "  artifact before 2.5 after 4.725 keep-with-next\n"
-        "    rule 0.5 #1f4e79\n"
-        "  entry keep-together\n"
-        "    entry-head keep-with-next\n"
-        "      row gap 10\n"
-        "        cell start\n"
-        "          text en start leading 13.5\n"
-        "            \"Acme\" 10 bold #1a1a1a\n"
-        "            \" · \" 10 #1a1a1a\n"
-        "            \"Engineer\" 10 #1a1a1a\n"
-        "        cell end\n"
-        "          text en end leading 13.5\n"
-        "            \"Jan 2024 – Present\" 10 tabular #1a1a1a\n"
-        "    list before 1.35\n"
-        "      list-item\n"
-        "        label indent 10\n"
-        "          text en start leading 13.5\n"
-        "            \"•\" 10 #1a1a1a\n"
-        "        paragraph\n"
-        "          text en justify leading 13.5 from 220\n"
-        "            \"Cut latency by \" 10 #1a1a1a\n"
-        "            \"3\" 10 code #1a1a1a\n"
-        "            \" \" 10 #1a1a1a\n"
-        "            \"times\" 10 italic #1a1a1a\n");
+  CHECK(
+      dump(compose(resume, style())) ==
+      "document en title \"Zhang San – Résumé\" author \"Zhang San\"\n"
+      "page 595.276 x 841.89 margins 51.024 51.024 51.024 51.024\n"
+      "font body: latin Inter; han Noto Sans CJK; latin at 970\n"
+      "font heading: latin Inter; han Noto Sans CJK; latin at 970\n"
+      "font code: latin JetBrains Mono; han Noto Sans CJK; latin at 920\n"
+      "running \"{page} / {pages}\" 9 tabular #444444 en center from page 2 at 816.378\n"
+      "region at 51.024 width 493.228\n"
+      "  header keep-together\n"
+      "    title\n"
+      "      text en start leading 31.05\n"
+      "        \"Zhang San\" 23 heading bold #1f4e79\n"
+      "region at 51.024 width 493.228\n"
+      "  section before 16.2\n"
+      "    outline \"Work Experience\"\n"
+      "    heading keep-with-next\n"
+      "      text en start leading 16.2\n"
+      "        \"Work Experience\" 12 heading bold #1f4e79\n"
+      "    artifact before 2.5 after 4.725 keep-with-next\n"
+      "      rule 0.5 #1f4e79\n"
+      "    entry keep-together\n"
+      "      entry-head keep-with-next\n"
+      "        row gap 10\n"
+      "          cell start\n"
+      "            text en start leading 13.5\n"
+      "              \"Acme\" 10 bold #1a1a1a\n"
+      "              \" · \" 10 #1a1a1a separator\n"
+      "              \"Engineer\" 10 #1a1a1a\n"
+      "          cell end\n"
+      "            text en end leading 13.5\n"
+      "              \"Jan 2024 – Present\" 10 tabular #1a1a1a\n"
+      "      list before 1.35\n"
+      "        list-item\n"
+      "          label indent 10\n"
+      "            text en start leading 13.5\n"
+      "              \"•\" 10 #1a1a1a\n"
+      "          paragraph\n"
+      "            text en justify leading 13.5 from 220\n"
+      "              \"Cut latency by \" 10 #1a1a1a\n"
+      "              \"3\" 10 code #1a1a1a\n"
+      "              \" \" 10 #1a1a1a\n"
+      "              \"times\" 10 italic #1a1a1a\n");
 }
 
 }  // namespace jianli::test

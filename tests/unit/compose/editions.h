@@ -126,4 +126,11 @@ inline std::string outline(const std::vector<Block>& blocks) {
   return out;
 }
 
+/// The blocks of all regions of a document, likewise.
+inline std::string outline(const Document& document) {
+  std::string out;
+  for (const Region& region : document.regions) out += outline(region.blocks);
+  return out;
+}
+
 }  // namespace jianli::test

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "compose/composer.h"
+#include "edition/read_properties.h"
 #include "editions.h"
 
 namespace jianli::test {
@@ -30,11 +31,7 @@ std::set<std::string> fields_of(const RecordType& type) {
 
 /// Fields that choose entries or make up `dates` are for no template to show.
 bool is_steering(std::string_view name) {
-  for (const std::string_view other :
-       {"id", "tags", "only", "priority", "visible", "startDate", "endDate", "date"}) {
-    if (name == other) return true;
-  }
-  return false;
+  return only_steers(name) || name == "startDate" || name == "endDate" || name == "date";
 }
 
 }  // namespace

@@ -72,4 +72,35 @@ TEST_CASE("a label is the language's, with a colon between Han and a plain one e
   CHECK(row("[{field: score, label: {zh: GPA}}]", entry) == "GPA: 3.8/4.0");
 }
 
+TEST_CASE("marks between spaces go at a line's end, what says something stays") {
+  const auto separates = [](std::string_view words) {
+    Inlines inlines;
+    append_separator(words, {}, "en", inlines);
+    return inlines.at(0).separator;
+  };
+  CHECK(separates(" | "));
+  CHECK(separates(" · "));
+  CHECK(separates("   "));
+  CHECK(!separates("、"));
+  CHECK(!separates(", "));
+  CHECK(!separates("/"));
+  CHECK(!separates(" and "));
+  CHECK(!separates(" 和 "));
+}
+
+TEST_CASE("the separators of rows and lists are told apart from text") {
+  const Edition resume = edition("zh-Hans", "张三");
+  const Style look = style("entries: {skills: [{row: " + kParts + "}]}");
+  const auto& specs = look.entries.find("skills")->value;
+  const Inlines inlines =
+      join_parts({resume, look},
+                 item({text("name", "甲 | 乙"), text("area", "丙"), text("level", "丁")}),
+                 specs[0].parts);
+  std::string separators;
+  for (const Inline& piece : inlines) {
+    if (piece.separator) separators += "[" + piece.text + "]";
+  }
+  CHECK(separators == "[ · ]");
+}
+
 }  // namespace jianli::test

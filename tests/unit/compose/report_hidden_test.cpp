@@ -106,4 +106,43 @@ TEST_CASE("a heading that lacks the edition's language is reported") {
         "");
 }
 
+TEST_CASE("what the design hides is not reported, nor are its fields and titles") {
+  Edition resume = edition("en", "Zhang San");
+  add_section(resume, "work", {item({text("name", "Acme"), text("salary", "high")})});
+  CHECK(notes(resume, style("sections: {order: [skills], hide: [work]}")) == "");
+  CHECK(notes(resume,
+              style("sections: {hide: [work], kinds: {work: {title: {zh: 经历}}}}")) ==
+        "");
+}
+
+TEST_CASE("a title of a kind that lacks the edition's language is reported") {
+  Edition resume = edition("en", "Zhang San");
+  add_section(resume, "work", {item({text("name", "Acme")})});
+  CHECK(notes(resume, style("sections: {kinds: {work: {title: {zh: 经历}}}}")) ==
+        "missing-translation: the heading `经历` has no `en` text\n");
+  CHECK(notes(resume, style("sections: {kinds: {awards: {title: {zh: 奖项}}}}")) == "");
+}
+
+TEST_CASE("a table of entries shows its columns alone") {
+  Edition resume = edition("en", "Zhang San");
+  add_section(resume, "family",
+              {item({text("name", "Zhang"), text("employer", "Acme"),
+                     text("date", "2020"), text("dates", "2020")})});
+  CHECK(notes(resume, style("sections: {kinds: {family: {table: [name, date]}}}")) ==
+        "not-shown: the design `classic` has no place for `employer` in `family`\n");
+}
+
+TEST_CASE("without a header nothing of it is shown; a picture may be a block or a cell") {
+  Edition resume = edition("en", "Zhang San");
+  resume.basics.properties.push_back(text("phone", "138"));
+  resume.basics.properties.push_back(records("image", {item({text("file", "a.jpg")})}));
+  const auto with = [&](const std::string& blocks) {
+    return notes(resume, style("regions: {header: {blocks: [" + blocks + "]}}"));
+  };
+  CHECK(with("") ==
+        "not-shown: the design `classic` has no place for `name`, `phone`, `image`\n");
+  CHECK(with("image, {table: [name, phone]}") == "");
+  CHECK(with("{table: [image, name, phone]}") == "");
+}
+
 }  // namespace jianli::test

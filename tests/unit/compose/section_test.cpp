@@ -35,25 +35,37 @@ std::string sections(const std::string& order) {
 
 TEST_CASE("sections stand in the design's order; unlisted ones are hidden") {
   CHECK(sections("[projects, work]") ==
-        "PROJECTS\n----\nP1\nP2\nP3\nWORK EXPERIENCE\n----\nW1\nW2\n");
-  CHECK(sections("[skills, work]") == "WORK EXPERIENCE\n----\nW1\nW2\n");
+        "Projects\n----\nP1\nP2\nP3\nWork Experience\n----\nW1\nW2\n");
+  CHECK(sections("[skills, work]") == "Work Experience\n----\nW1\nW2\n");
 }
 
 TEST_CASE("two sections below one heading, as listed or the latest first") {
   CHECK(sections("[{title: Experience, of: [work, projects]}]") ==
-        "EXPERIENCE\n----\nW1\nW2\nP1\nP2\nP3\n");
+        "Experience\n----\nW1\nW2\nP1\nP2\nP3\n");
   // Open ends first; equal dates keep their order; no date comes last.
   CHECK(sections("[{title: Experience, of: [work, projects], sort: date}]") ==
-        "EXPERIENCE\n----\nP1\nW1\nP2\nW2\nP3\n");
+        "Experience\n----\nP1\nW1\nP2\nW2\nP3\n");
 }
 
 TEST_CASE("without a title of its own a merged section has the first one's") {
-  CHECK(sections("[{of: [projects, work]}]") == "PROJECTS\n----\nP1\nP2\nP3\nW1\nW2\n");
+  CHECK(sections("[{of: [projects, work]}]") == "Projects\n----\nP1\nP2\nP3\nW1\nW2\n");
+}
+
+TEST_CASE("gaps above sections and between entries take room that is left") {
+  const Edition resume = resume_with_sections();
+  const Style look = style("sections: [{title: Experience, of: [work, projects]}]");
+  const std::vector<Block> made = compose_sections({resume, look}, RegionName::main);
+  REQUIRE(made.size() == 1);
+  CHECK(made[0].takes_fill);
+  const auto& blocks = std::get<Group>(made[0].content).blocks;
+  REQUIRE(blocks.size() == 7);
+  for (std::size_t i = 0; i < 3; ++i) CHECK(!blocks[i].takes_fill);  // heading … first
+  for (std::size_t i = 3; i < 7; ++i) CHECK(blocks[i].takes_fill);
 }
 
 TEST_CASE("custom sections keep their own headings") {
-  CHECK(sections("[custom]") == "EXHIBITIONS\n----\nC1\nTALKS\n----\nC2\n");
-  CHECK(sections("[custom.two]") == "TALKS\n----\nC2\n");
+  CHECK(sections("[custom]") == "Exhibitions\n----\nC1\nTalks\n----\nC2\n");
+  CHECK(sections("[custom.two]") == "Talks\n----\nC2\n");
 }
 
 TEST_CASE("a summary of the basics is a section, too") {
@@ -100,6 +112,41 @@ TEST_CASE("a title is chosen by language and its text falls back with its own") 
   CHECK(heading.inlines[0].text == "经历");
   CHECK(heading.inlines[0].language == "zh-Hans");
   CHECK(heading.inlines[0].span.known());
+}
+
+TEST_CASE("hidden sections are left out, also of a heading that stands for several") {
+  CHECK(sections("{order: [projects, work], hide: [projects]}") ==
+        "Work Experience\n----\nW1\nW2\n");
+  CHECK(sections("{order: [{title: All, of: [work, projects]}], hide: [work]}") ==
+        "All\n----\nP1\nP2\nP3\n");
+  CHECK(sections("{order: [custom], hide: [custom.one]}") == "Talks\n----\nC2\n");
+  CHECK(sections("{order: [custom], hide: [custom]}") == "");
+}
+
+TEST_CASE("a design words the titles of a kind of section") {
+  CHECK(sections("{order: [work], kinds: {work: {title: {zh: 经历, en: Jobs}}}}") ==
+        "Jobs\n----\nW1\nW2\n");
+  // The words at a place in the order go before those of the kind.
+  CHECK(sections("{order: [{of: work, title: Places}], kinds: {work: {title: Jobs}}}") ==
+        "Places\n----\nW1\nW2\n");
+}
+
+TEST_CASE("a page begins with a section or a section stays on one where asked") {
+  const Edition resume = resume_with_sections();
+  const Style look = style(
+      "sections: [work, {of: projects, break: before}, {of: custom, break: before, "
+      "keep: together}]");
+  const std::vector<Block> blocks = compose_sections({resume, look}, RegionName::main);
+  REQUIRE(blocks.size() == 4);
+  CHECK_FALSE(blocks[0].break_before);
+  CHECK_FALSE(blocks[0].keep_together);
+  CHECK(blocks[1].break_before);
+  CHECK_FALSE(blocks[1].keep_together);
+  // Two custom sections stand for one name: the first begins the page.
+  CHECK(blocks[2].break_before);
+  CHECK_FALSE(blocks[3].break_before);
+  CHECK(blocks[2].keep_together);
+  CHECK(blocks[3].keep_together);
 }
 
 }  // namespace jianli::test

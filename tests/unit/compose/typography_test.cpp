@@ -56,7 +56,7 @@ TEST_CASE("all paragraphs of a document have them: header, headings, cells, foot
               {item({text("institution", "大學"), text("dates", "2021"),
                      bullets("highlights", {bullet("課程")})})});
   const Document document = compose(resume, style());
-  CHECK(document.footer.typography.punctuation == PunctuationProfile::cns);
+  CHECK(document.running.at(0).typography.punctuation == PunctuationProfile::cns);
   const std::string dumped = dump(document);
   std::size_t paragraphs = 0;
   std::size_t with_rules = 0;

@@ -321,7 +321,7 @@ author: Zhang San
 basics
   name: Zhang San
 section projects: Projects
-  project
+  project !2
     name: Lucid
 )txt");
 }

@@ -43,6 +43,31 @@ TEST_CASE("`dates` covers its source from the first date to the last") {
         "2021-09\n    endDate: 2025-06");
 }
 
+TEST_CASE("what lies in a record has its priority unless it names its own") {
+  const MadeEdition made = edition_of(
+      "basics: {name: A}\nwork:\n"
+      "  - name: B\n"
+      "    priority: 3\n"
+      "    highlights: [one, {text: two, priority: -1, highlights: [three]}]\n"
+      "    positions: [{position: C, highlights: [four]}]\n"
+      "  - {name: D, highlights: [five]}\n",
+      "en");
+  const auto bullets = [](const Item& item) {
+    return std::get<std::vector<Bullet>>(item.find("highlights")->content);
+  };
+  const auto& entries = made.edition.sections.at(0).entries;
+  CHECK(entries[0].priority == 3);
+  CHECK(bullets(entries[0])[0].priority == 3);
+  CHECK(bullets(entries[0])[1].priority == -1);
+  CHECK(bullets(entries[0])[1].children[0].priority == -1);
+  const Item& position =
+      std::get<std::vector<Item>>(entries[0].find("positions")->content).front();
+  CHECK(position.priority == 3);
+  CHECK(bullets(position)[0].priority == 3);
+  CHECK(entries[1].priority == 0);
+  CHECK(bullets(entries[1])[0].priority == 0);
+}
+
 std::string place_of(std::string_view location, std::string_view locale) {
   const MadeEdition made = edition_of(
       "basics:\n  name: Zhang San\n  location: " + std::string(location) + "\n", locale);
@@ -147,6 +172,22 @@ publications:
       , **San Zhang**
       , Zhang Si
 )txt");
+}
+
+TEST_CASE("an entry carries where its pages end, and does not show it") {
+  const MadeEdition made = edition_of(R"yaml(basics: {name: Zhang San}
+work:
+  - {name: A, break: before}
+  - {name: B, keep: together}
+)yaml",
+                                      "en");
+  CHECK(made.findings() == "");
+  const std::vector<Item>& entries = made.edition.sections.at(0).entries;
+  CHECK(entries.at(0).break_before);
+  CHECK_FALSE(entries.at(0).keep_together);
+  CHECK(entries.at(0).properties.size() == 1);
+  CHECK_FALSE(entries.at(1).break_before);
+  CHECK(entries.at(1).keep_together);
 }
 
 TEST_CASE("a language may go without a field") {

@@ -84,6 +84,18 @@ TEST_CASE("opacity is a stream of its own, if there is any") {
   CHECK(decoded(png(2, 1, 8, 4, bytes("\x00\x0A\xFF\x0C\xFF"))).opacity.empty());
 }
 
+TEST_CASE("more pixels than print can show are reduced") {
+  std::string row(1 + 2834, '\x40');
+  row[0] = 0;
+  std::string rows;
+  for (int y = 0; y < 2834; ++y) rows += row;
+  const Image image = decoded(png(2834, 2834, 8, 0, rows));
+  CHECK(image.header.width == 1417);
+  CHECK(image.header.height == 1417);
+  const Image small = decoded(png(2834, 1, 8, 0, row));
+  CHECK(small.header.width == 2834);
+}
+
 TEST_CASE("pixels that are missing or damaged are told") {
   Image image;
   const std::string few = png(2, 2, 8, 0, bytes("\x00\x0A\x0E"));

@@ -76,6 +76,14 @@ TEST_CASE("each language may have its own picture") {
   CHECK(read.images.images[1].second.header.format == ImageFormat::png);
 }
 
+TEST_CASE("an empty name leaves the picture out of a language") {
+  const Read read("basics: {name: Zhang San, image: {file: {zh: a.jpg, en: ''}}}\n",
+                  {{"me/a.jpg", kJpeg}});
+  CHECK(read.messages() == "");
+  CHECK(read.images.images.size() == 1);
+  CHECK(read.asked == std::vector<std::string>{"me/a.jpg in me"});
+}
+
 TEST_CASE("a picture that an included file names lies beside that file") {
   const Read read("work: [{name: A}]\n", {{"me/parts/photo.jpg", kJpeg}},
                   "basics: {name: Zhang San, image: photo.jpg}\n");
@@ -111,6 +119,23 @@ TEST_CASE("damaged pixels are found when they are needed") {
   REQUIRE(rendered.diagnostics.all().size() == 1);
   CHECK(rendered.diagnostics.all()[0].rule == Rule::unreadable_image);
   CHECK(rendered.images.images.empty());
+}
+
+TEST_CASE("a JPEG of more than 2 MiB is told to make the PDF large") {
+  const std::string document = "basics: {name: Zhang San, image: photo.jpg}\n";
+  const auto messages = [&](std::size_t size, const std::string& picture) {
+    std::string file = picture;
+    file.resize(size);
+    return Read(document, {{"me/photo.jpg", file}}, {}, ImageDepth::header).messages();
+  };
+  CHECK(messages(std::size_t{2} << 20U, kJpeg) == "");
+  CHECK(messages((std::size_t{11} << 20U) / 4, kJpeg) ==
+        "me/me.yaml:1:34: warning: the photo `photo.jpg` makes the PDF 2.8 MiB larger "
+        "[large-photo]\n"
+        "    1 | basics: {name: Zhang San, image: photo.jpg}\n"
+        "      |                                  ^~~~~~~~~ scale it down; 800 pixels in "
+        "height are plenty\n");
+  CHECK(messages(std::size_t{3} << 20U, png(1, 1, 8, 0, bytes("\0\1"))) == "");
 }
 
 TEST_CASE("a document may hold its picture") {

@@ -14,7 +14,7 @@ std::string readings(const SetText& text, std::size_t line) {
   for (const Reading& r : find_readings(text.flow, text.flow.set.lines[line])) {
     if (!out.empty()) out += ", ";
     out += std::to_string(r.glyph_begin) + "-" + std::to_string(r.glyph_end) + " " +
-           to_utf8(text.flow.shaped.text.substr(r.text_begin, r.text_end - r.text_begin));
+           to_utf8(text.shaped.text.substr(r.text_begin, r.text_end - r.text_begin));
   }
   return out;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/utf8.h"
+#include "compose/walk_paragraphs.h"
 #include "layout/lay_out.h"
 #include "unit/text/text_fixture.h"
 
@@ -18,7 +19,8 @@ inline Document test_document(std::vector<Block> blocks) {
   document.page = {Length::points(300), Length::points(100), Length::points(10),
                    Length::points(10),  Length::points(10),  Length::points(10)};
   document.fonts = {{"body", {"Inter"}, {"Noto Sans CJK"}}};
-  document.blocks = std::move(blocks);
+  document.columns = {{Length::points(10), Length::points(280)}};
+  document.regions = {{0, std::move(blocks)}};
   return document;
 }
 
@@ -35,7 +37,8 @@ inline Block lines_block(int count, const std::string& text = "行") {
   return paragraph_block(lines);
 }
 
-inline Pages lay_out_test(const Document& document) {
+inline Pages lay_out_test(Document document) {
+  number_paragraphs(document);
   Diagnostics diagnostics;
   Hyphenator hyphenator({});
   return lay_out(document, test_fonts(), hyphenator, diagnostics);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "layout/flow.h"
 #include "layout_fixture.h"
 
 namespace jianli {
@@ -105,7 +106,8 @@ TEST_CASE("bullets hang in their column, nested ones a step further") {
   block.role = Role::list_item;
   block.content = outer;
   const Pages pages = lay_out_test(test_document({block}));
-  CHECK(texts(pages.pages[0]) == "10,21.3 •\n20,21.3 外\n20,36.3 •\n30,36.3 内\n");
+  // Bullets stand in the middle of the Han beside them, a little above the baseline.
+  CHECK(texts(pages.pages[0]) == "10,20.398 •\n20,21.3 外\n20,35.398 •\n30,36.3 内\n");
 }
 
 TEST_CASE("a token wider than the measure is reported at its place") {
@@ -130,9 +132,11 @@ std::vector<Diagnostic> bullet_findings(int lines) {
   Block bullet;
   bullet.role = Role::list_item;
   bullet.content = item;
+  Document document = test_document({bullet});
+  number_paragraphs(document);
   Diagnostics diagnostics;
   Hyphenator hyphenator({});
-  lay_out(test_document({bullet}), test_fonts(), hyphenator, diagnostics);
+  lay_out(document, test_fonts(), hyphenator, diagnostics);
   return diagnostics.all();
 }
 
@@ -143,6 +147,51 @@ TEST_CASE("a bullet may have five lines, with six lines it is reported at its te
   CHECK(findings[0].rule == Rule::long_bullet);
   CHECK(findings[0].span == Span{0, 5, 65});
   CHECK(findings[0].message == "this bullet is 6 lines long");
+}
+
+/// A section of two entries, of which the second takes room that is left.
+Block section_of_two() {
+  Group group;
+  for (int i = 1; i <= 2; ++i) {
+    Block entry = lines_block(i);
+    entry.role = Role::entry;
+    entry.drop = DropRank{i};
+    entry.takes_fill = i == 2;
+    group.blocks.push_back(entry);
+  }
+  Block section;
+  section.role = Role::section;
+  section.takes_fill = true;
+  section.content = std::move(group);
+  return section;
+}
+
+TEST_CASE("the flow tells which lines page fit may move, and which may go") {
+  Document document = test_document({lines_block(1), section_of_two()});
+  number_paragraphs(document);
+  Diagnostics diagnostics;
+  Hyphenator hyphenator({});
+  const FontSet fonts = test_fonts();
+  LayoutTimings counts;
+  const ShapedDocument shaped = shape_document(document, fonts, diagnostics, &counts);
+  const Layout layout =
+      set_document(document, shaped, fonts, hyphenator, diagnostics, &counts);
+  const FlowColumn& column = layout.flow->columns[0];
+  std::string fill;
+  for (const FlowLine& line : column.lines) fill += std::to_string(line.fill);
+  CHECK(fill == "0210");
+  REQUIRE(column.parts.size() == 3);
+  CHECK(column.parts[0].rank->priority == 1);
+  CHECK(column.parts[1].rank->priority == 2);
+  CHECK(column.parts[1].begin == 2);
+  CHECK(column.parts[1].end == 4);
+  // A section goes with its entries; it follows them.
+  CHECK(column.parts[2].rank == nullptr);
+  CHECK(column.parts[2].block->role == Role::section);
+  CHECK(column.parts[2].begin == 1);
+  CHECK(column.parts[2].end == 4);
+  CHECK(counts.shaped_paragraphs == 3);
+  CHECK(counts.layouts == 1);
 }
 
 TEST_CASE("the structure mirrors the blocks") {

@@ -15,7 +15,7 @@ std::vector<TextItem> items_of(const SetText& text, std::size_t line) {
   const std::vector<Reading> readings = find_readings(text.flow, set);
   std::vector<TextItem> items;
   Length x;
-  for (const ItemRange& range : find_item_ranges(text.flow.shaped, set, readings)) {
+  for (const ItemRange& range : find_item_ranges(*text.flow.shaped, set, readings)) {
     items.push_back(make_text_item(text.flow, set, range, x, text.fonts));
     if (range.reading != nullptr) items.back().reading = 1;
     for (const PlacedGlyph& glyph : items.back().glyphs) x += glyph.advance;
@@ -54,7 +54,7 @@ TEST_CASE("glyphs of a formula say what they show, or nothing") {
 
 TEST_CASE("a formula that begins above the line has a blank on it first") {
   SetText text("以xy计");
-  text.flow.shaped.glyphs[1].y_offset = 1000;
+  text.shaped.glyphs[1].y_offset = 1000;
   text.add_formula(1, 3, {U'x', U'y'});
   text.add_line(0, 4);
   const TextItem item = items_of(text, 0)[1];
@@ -66,13 +66,13 @@ TEST_CASE("a formula that begins above the line has a blank on it first") {
 
 TEST_CASE("a formula that begins inwards has a blank at its begin") {
   SetText text("以xy计");
-  text.flow.shaped.glyphs[1].x_offset = 281;  // a tenth of an em of Inter
+  text.shaped.glyphs[1].x_offset = 281;  // a tenth of an em of Inter
   text.add_formula(1, 3, {U'x', U'y'});
   text.add_line(0, 4);
   CHECK(told(items_of(text, 0)[1]) == "[][x][y]");
   const TextItem item = items_of(text, 0)[1];
   CHECK(item.glyphs[0].glyph == find_glyph(text.fonts[item.face], ' '));
-  text.flow.shaped.glyphs[1].x_offset = 100;
+  text.shaped.glyphs[1].x_offset = 100;
   CHECK(told(items_of(text, 0)[1]) == "[x][y]");
 }
 
@@ -93,8 +93,8 @@ TEST_CASE("a formula with room behind its last glyph's own width ends with a bla
 
 TEST_CASE("scripts are set in their own size") {
   SetText text("ab");
-  text.flow.shaped.runs[0].scale = 700;
-  text.flow.shaped.glyphs[1].y_offset = 1408;  // half an em of Inter
+  text.shaped.runs[0].scale = 700;
+  text.shaped.glyphs[1].y_offset = 1408;  // half an em of Inter
   text.add_line(0, 2);
   const auto items = items_of(text, 0);
   CHECK(items[0].size == Length::points(7));
@@ -152,7 +152,7 @@ TEST_CASE("a hyphen at a line's end is soft") {
   SetText text("word");
   SetLine& line = text.add_line(0, 2);
   line.hyphenated = true;
-  line.hyphen_face = text.flow.shaped.runs[0].face;
+  line.hyphen_face = text.shaped.runs[0].face;
   line.hyphen_glyph = 7;
   line.hyphen_advance = Length::points(3);
   const auto items = items_of(text, 0);
@@ -166,12 +166,23 @@ TEST_CASE("a hyphen of another face is an item of its own") {
   SetText text("字w");
   SetLine& line = text.add_line(0, 1);
   line.hyphenated = true;
-  line.hyphen_face = text.flow.shaped.runs[1].face;
+  line.hyphen_face = text.shaped.runs[1].face;
   const auto items = items_of(text, 0);
   REQUIRE(items.size() == 2);
   CHECK(items[1].text == u"\u00AD");
   CHECK(items[1].face == line.hyphen_face);
   CHECK(items[1].x == Length::points(10));
+}
+
+TEST_CASE("a space wider than the type fills its room") {
+  SetText text("a b");
+  text.widen(1, Length::points(7));
+  text.add_line(0, 3);
+  CHECK(!items_of(text, 0)[0].glyphs[1].fills_advance);
+  text.widen(1, Length::points(1));
+  const PlacedGlyph space = items_of(text, 0)[0].glyphs[1];
+  CHECK(space.fills_advance);
+  CHECK(space.x_offset == Length{});
 }
 
 }  // namespace

@@ -53,9 +53,14 @@ TEST_CASE("a rule spans the measure") {
 
 TEST_CASE("pages are numbered from the second on") {
   Document document = test_document({lines_block(6)});
-  document.footer = {"{page} / {pages}", test_style(Length::points(8)),
-                     "zh-Hans",          2,
-                     Length::points(5),  {}};
+  document.running = {{"{page} / {pages}",
+                       test_style(Length::points(8)),
+                       "zh-Hans",
+                       2,
+                       Align::center,
+                       Length::points(95),
+                       {},
+                       {}}};
   const Pages pages = lay_out_test(document);
   REQUIRE(pages.pages.size() == 2);
   CHECK(texts(pages.pages[0]).find('/') == std::string::npos);

@@ -12,17 +12,19 @@ namespace jianli {
 struct SetText {
   FontSet fonts = test_fonts();
   Paragraph paragraph;
+  ShapedParagraph shaped;
   FlowParagraph flow;
 
   explicit SetText(Paragraph text) : paragraph(std::move(text)) {
     Diagnostics diagnostics;
-    flow.shaped = Shaper(fonts).shape(paragraph, diagnostics);
-    flow.set.advances.resize(flow.shaped.glyphs.size());
-    flow.set.spaces.resize(flow.shaped.glyphs.size());
-    for (const GlyphRun& run : flow.shaped.runs) {
+    shaped = Shaper(fonts).shape(paragraph, diagnostics);
+    flow.shaped = &shaped;
+    flow.set.advances.resize(shaped.glyphs.size());
+    flow.set.spaces.resize(shaped.glyphs.size());
+    for (const GlyphRun& run : shaped.runs) {
       for (std::uint32_t g = run.glyph_begin; g < run.glyph_end; ++g) {
         flow.set.advances[g] = paragraph.inlines[run.inline_index].style.size.scaled(
-            flow.shaped.glyphs[g].advance, fonts[run.face].metrics.units_per_em);
+            shaped.glyphs[g].advance, fonts[run.face].metrics.units_per_em);
       }
     }
   }
@@ -49,11 +51,11 @@ struct SetText {
     Formula formula;
     formula.glyph_begin = begin;
     formula.glyph_end = end;
-    formula.text_begin = flow.shaped.glyphs[begin].text_begin;
-    formula.text_end = flow.shaped.glyphs[end - 1].text_end;
+    formula.text_begin = shaped.glyphs[begin].text_begin;
+    formula.text_end = shaped.glyphs[end - 1].text_end;
     formula.characters = std::move(characters);
-    flow.shaped.formulas.push_back(std::move(formula));
-    return flow.shaped.formulas.back();
+    shaped.formulas.push_back(std::move(formula));
+    return shaped.formulas.back();
   }
 };
 

@@ -163,11 +163,13 @@ TEST_CASE("the second reading of a glyph is shown by the next font") {
 }
 
 TEST_CASE("a reading no font has is told beside its glyph") {
-  TextItem item = item_at(40, 100, u"123456789");
+  std::u16string text;
+  for (char16_t c = u'\u4E00'; c <= u'\u4E20'; ++c) text += c;  // one more than fonts
+  TextItem item = item_at(40, 100, text);
   for (PlacedGlyph& glyph : item.glyphs) glyph.glyph = 0;
   CHECK(content({item}).ends_with(
-      "/F10 10 Tf\n<0000>Tj\n/F3 10 Tf\n"
-      "/Span<</ActualText<FEFF0039>>>BDC\n<0000>Tj\nEMC\nET\n"));
+      "/F34 10 Tf\n<0000>Tj\n/F3 10 Tf\n"
+      "/Span<</ActualText<FEFF4E20>>>BDC\n<0000>Tj\nEMC\nET\n"));
 }
 
 TEST_CASE("glyphs that reach back over each other are read as one span") {
@@ -248,6 +250,27 @@ TEST_CASE("a page without items has no operators") { CHECK(content({}).empty());
 
 TEST_CASE("links draw nothing") {
   CHECK(content({LinkItem{{}, "https://example.org", "", 0}}).empty());
+}
+
+TEST_CASE("outlines are artifacts") {
+  static const DrawStep kPath[] = {{PathOperator::move, {{{0, 0}}}},
+                                   {PathOperator::line, {{{500, 1000}}}},
+                                   {PathOperator::close, {}}};
+  PathItem icon;
+  icon.x = Length::points(40);
+  icon.bottom = Length::points(100);
+  icon.size = Length::points(10);
+  icon.color = {255, 0, 0};
+  icon.path = kPath;
+  CHECK(content({icon}) == "/Artifact BMC\n1 0 0 rg\n40 700 m 45 710 l h f\nEMC\n");
+}
+
+TEST_CASE("a blank that fills its advance is drawn as wide") {
+  TextItem item = item_at(40, 100, u"a b");
+  item.glyphs[1].advance = Length::points(15);
+  item.glyphs[1].fills_advance = true;
+  CHECK(content({item}) ==
+        "BT\n/F3 10 Tf\n40 700 Td\n<0061>Tj\n300 Tz\n<0020>Tj\n100 Tz\n<0062>Tj\nET\n");
 }
 
 }  // namespace

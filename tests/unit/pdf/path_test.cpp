@@ -24,5 +24,15 @@ TEST_CASE("a circle is four curves from its rightmost point round to it") {
         "105.523 190 110 194.477 110 200 c f\n");
 }
 
+TEST_CASE("an outline is drawn in its square") {
+  const DrawStep path[] = {{PathOperator::move, {{{0, 0}}}},
+                           {PathOperator::line, {{{1000, 0}}}},
+                           {PathOperator::curve, {{{1000, 250}, {750, 500}, {500, 500}}}},
+                           {PathOperator::close, {}}};
+  std::string out;
+  append_path(out, 40000, 700000, 10000, path);
+  CHECK(out == "40 700 m 50 700 l 50 702.5 47.5 705 45 705 c h f\n");
+}
+
 }  // namespace
 }  // namespace jianli

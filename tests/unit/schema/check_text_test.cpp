@@ -113,6 +113,19 @@ TEST_CASE("an image on the web is not fetched and counts as absent") {
   CHECK(reading.resume.basics.find("image") == nullptr);
 }
 
+TEST_CASE("where pages end takes one word each") {
+  CHECK(work_messages("break: before\nkeep: together") == "");
+  CHECK(work_messages("break: befor") ==
+        "3:10 error: `befor` is not `before` [bad-value] did you mean `before`?\n  -> "
+        "- break: before\n");
+  CHECK(work_messages("keep: true") ==
+        "3:9 error: `true` is not `together` [bad-value] write `together`, or leave the "
+        "field out\n");
+  // It holds in all languages.
+  CHECK(work_messages("break: {zh: before}") ==
+        "3:11 error: `break` is a mapping, but a text is expected [wrong-type]\n");
+}
+
 TEST_CASE("a fix keeps out of quoted text it cannot replace byte for byte") {
   CHECK(basics_messages("url: \"x.cn\\u002Fa\"") ==
         "2:9 error: `x.cn/a` is no web address: the scheme is missing [bad-url] did you "

@@ -38,7 +38,7 @@ std::string names(const RecordType& type) {
 
 constexpr const char* kCommon =
     " startDate endDate date location url summary description highlights keywords"
-    " id tags only priority visible";
+    " id tags only priority visible break keep";
 
 TEST_CASE("the document and its sections") {
   CHECK(names(document_type()) ==

@@ -26,7 +26,8 @@ struct LoadedStyle {
   }
 };
 
-/// Loads the style of a document whose `design` is in `document`.
+/// Loads the style of a document whose `design` is in `document`; `templates` are files
+/// beside it.
 inline LoadedStyle load(const std::string& document,
                         const std::map<std::string, std::string>& templates = {}) {
   LoadedStyle loaded;
@@ -37,10 +38,11 @@ inline LoadedStyle load(const std::string& document,
     request.tree = &*tree;
     request.design = tree->find(tree->top(), "design");
   }
-  request.read_template = [&](const std::string& name) -> std::optional<std::string> {
-    const auto found = templates.find(name);
-    if (found == templates.end()) return std::nullopt;
-    return found->second;
+  request.files.document = "me.yaml";
+  request.files.read = [&](const std::string& path, const FileBounds&) {
+    const auto found = templates.find(path);
+    if (found != templates.end()) return FileContent{found->second, {}};
+    return FileContent{{}, say("cannot read `{}`: no such file", path)};
   };
   loaded.style = *load_style(request, loaded.sources, loaded.diagnostics);
   return loaded;

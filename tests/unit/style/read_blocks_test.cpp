@@ -60,7 +60,8 @@ TEST_CASE("a block says what it is, once") {
         "[missing-field]\n"
         "    3 |     skills: [{size: small}]\n"
         "      |               ^~~~~~~~~~~ write one of `row`, `paragraph`, `bullets`, "
-        "`joined-list`, `label-value`, `entries`, `rule`, `space`, `header`\n");
+        "`joined-list`, `label-value`, `entries`, `grid`, `table`, `image`, `rule`, "
+        "`space`, `header`\n");
   CHECK(
       load_blocks("[{row: [name], bullets: highlights}]").diagnostics.all()[0].message ==
       "the block is `row` already and cannot be `bullets`, too");

@@ -33,15 +33,15 @@ TEST_CASE("a multiple, a multiple of the size and a number have one form each") 
   const auto loaded = load(
       "design:\n"
       "  tokens: {gaps: {entry: half}, justifyFrom: {han: 20}}\n"
-      "  page: {footer: {from: 0}}\n");
+      "  page: {footer: {from: -1}}\n");
   const auto findings = loaded.diagnostics.sorted();
   REQUIRE(findings.size() == 3);
   CHECK(findings[0].message == "`half` is no value for `design.tokens.gaps.entry`");
   CHECK(findings[0].hint == "write a multiple such as `1.35`");
   CHECK(findings[1].message == "`20` is no value for `design.tokens.justifyFrom.han`");
   CHECK(findings[1].hint == "write a multiple of the type size, such as `1.5em`");
-  CHECK(findings[2].message == "`0` is no value for `design.page.footer.from`");
-  CHECK(findings[2].hint == "write a whole number from 1 to 999");
+  CHECK(findings[2].message == "`-1` is no value for `design.page.footer.from`");
+  CHECK(findings[2].hint == "write a whole number from 0 to 999");
 }
 
 TEST_CASE("multiples are read exactly, three decimals at most") {

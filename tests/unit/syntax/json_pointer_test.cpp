@@ -57,6 +57,14 @@ TEST_CASE("a node tells more than its place: a list and its only item begin toge
   CHECK(pointer_of(tree[work].items[0]) == "/work/0");
 }
 
+TEST_CASE("a node of another file is none of this one") {
+  const Parsed parsed(kText);
+  Diagnostic finding;
+  finding.span = {parsed.tree->source + 1, 0, 1};
+  finding.node = parsed.tree->top().entries[0].value;
+  CHECK(json_pointer(*parsed.tree, finding) == "");
+}
+
 TEST_CASE("a node with an alias has the pointer of its anchor") {
   const Parsed parsed(kText);
   CHECK(pointer_of(parsed.tree->top().entries[2].value) == "/null");

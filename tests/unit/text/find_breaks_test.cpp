@@ -163,5 +163,17 @@ TEST_CASE("the last character ends the paragraph") {
   CHECK(shaped.breaks == std::vector{BreakKind::forbidden, BreakKind::mandatory});
 }
 
+TEST_CASE("a separator keeps to what is before it, and a line may end behind it alone") {
+  Paragraph paragraph = test_paragraph("甲");
+  Inline bar = paragraph.inlines[0];
+  bar.text = " ~ ";
+  bar.separator = true;
+  Inline behind = paragraph.inlines[0];
+  behind.text = "%乙";
+  paragraph.inlines.insert(paragraph.inlines.end(), {bar, behind});
+  const ShapedParagraph shaped = find_test_breaks(paragraph);
+  CHECK(show_breaks(shaped, shaped.breaks) == "甲 ~ ÷%÷乙");
+}
+
 }  // namespace
 }  // namespace jianli

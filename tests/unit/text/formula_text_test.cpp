@@ -32,6 +32,20 @@ TEST_CASE("signs look as large as the words around, words keep their size") {
   CHECK(places("x_1\\text{a}", "Inter") == "x@0,0*1088 1@544,-253*805 a@1042,0 =1606");
 }
 
+TEST_CASE("signs follow the scale of the Latin faces around them") {
+  FontSet fonts = formula_fonts("Inter");
+  fonts.roles[0].latin_scale = 900;
+  Paragraph paragraph = test_paragraph("x\\text{a归}");
+  paragraph.inlines[0].kind = InlineKind::math;
+  Shaper shaper(fonts);
+  Diagnostics diagnostics;
+  const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+  REQUIRE(shaped.runs.size() == 3);
+  CHECK(shaped.runs[0].scale == 979);  // 0.9 of what matches Inter
+  CHECK(shaped.runs[1].scale == 900);
+  CHECK(shaped.runs[2].scale == 1000);
+}
+
 TEST_CASE("words in scripts are as small as scripts") {
   const ShapedFormula set("$x_{\\text{总}}$");
   REQUIRE(set.shaped.runs.size() == 2);

@@ -216,6 +216,24 @@ TEST_CASE("a word space of Han text reaches from a quarter to a half of an em") 
   CHECK(space->width + space->stretch + space->reserve == kEm / 2);
 }
 
+TEST_CASE("gaps and word spaces of Han text are measured in the type size") {
+  Shaped shaped("张三在北京 李四a");
+  const auto widths = [&] {
+    std::string out;
+    for (const LineItem& item : shaped.items()) {
+      if (item.kind != LineItemKind::glue || item.step == GlueStep::inter_han) continue;
+      const Length widest = item.width + item.stretch + item.reserve;
+      out += to_string(item.width - item.shrink) + "-" + to_string(widest) + " ";
+    }
+    return out;
+  };
+  CHECK(widths() == "2.5-5 1.25-5 ");
+  for (GlyphRun& run : shaped.shaped.runs) {
+    if (run.side == Side::latin) run.scale = 1100;
+  }
+  CHECK(widths() == "2.5-5 1.25-5 ");
+}
+
 TEST_CASE("marks give up their blank at the step of their kind") {
   Shaped shaped("甲，乙");
   REQUIRE(shaped.shaped.marks.size() == 1);

@@ -19,4 +19,11 @@ TEST_CASE("ink below the baseline is measured on the outlines") {
   CHECK(ink_depth(latin, *find_glyph(latin, U'p')) > 0);
 }
 
+TEST_CASE("the middle of ink is that of its box") {
+  const FontSet fonts = test_fonts();
+  const Face& han = fonts[fonts.roles[0].han[0]];
+  // The bullet of Noto Sans CJK reaches from 274 to 486.
+  CHECK(ink_centre(han, *find_glyph(han, U'•')) == 380);
+}
+
 }  // namespace jianli

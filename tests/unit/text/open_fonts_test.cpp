@@ -116,5 +116,21 @@ TEST_CASE("folders are searched before the manifest's own paths") {
   CHECK(found[0].path == "/usr/share/fonts/opentype/inter/Inter-Regular.otf");
 }
 
+TEST_CASE("families for bold and the scale of Latin faces are the role's own") {
+  FontRoleRequest body{"body", {"Inter"}, {"Noto Sans CJK"}};
+  Diagnostics diagnostics;
+  const FontSet plain = open_fonts({body}, "zh-Hans", test_manifest(), {}, diagnostics);
+  CHECK(plain.roles[0].bold_latin.empty());
+  CHECK(plain.roles[0].bold_han.empty());
+  CHECK(plain.roles[0].latin_scale == 1000);
+  body.latin = {};
+  body.bold_latin = {"Inter"};
+  body.latin_scale = 1100;
+  const FontSet bold = open_fonts({body}, "zh-Hans", test_manifest(), {}, diagnostics);
+  CHECK(bold.roles[0].latin.empty());
+  CHECK(bold.roles[0].bold_latin.size() == 3);
+  CHECK(bold.roles[0].latin_scale == 1100);
+}
+
 }  // namespace
 }  // namespace jianli

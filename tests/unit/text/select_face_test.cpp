@@ -84,5 +84,49 @@ TEST_CASE("a language whose region was not asked for takes the first") {
   CHECK(face_of(fonts, in_role(0), Side::han, U'骨', "ja") == "NotoSansCJKsc-Regular");
 }
 
+/// Body: Inter, and WenKai for Han that is not bold.
+FontSet fonts_for_bold() {
+  FontManifest manifest = test_manifest();
+  manifest.faces.push_back(
+      {"LXGW WenKai",
+       FontScript::han,
+       400,
+       Slant::upright,
+       {"/usr/share/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf"},
+       {},
+       0,
+       "fonts-lxgw-wenkai",
+       "OFL-1.1"});
+  FontRoleRequest body{"body", {"Inter"}, {"LXGW WenKai"}};
+  body.bold_han = {"Noto Sans CJK"};
+  body.latin_scale = 970;
+  Diagnostics diagnostics;
+  return open_fonts({body}, "zh-Hans", manifest, {}, diagnostics);
+}
+
+TEST_CASE("text of weight 600 and more is set in the families for bold") {
+  const FontSet fonts = fonts_for_bold();
+  CHECK(face_of(fonts, in_role(0, 400), Side::han, U'重') == "LXGWWenKai-Regular");
+  CHECK(face_of(fonts, in_role(0, 500), Side::han, U'重') == "LXGWWenKai-Regular");
+  CHECK(face_of(fonts, in_role(0, 600), Side::han, U'重') == "NotoSansCJKsc-Bold");
+  CHECK(face_of(fonts, in_role(0, 700), Side::han, U'重') == "NotoSansCJKsc-Bold");
+  CHECK(fonts[*preferred_face(fonts, in_role(0, 700), Side::han)].family ==
+        "Noto Sans CJK");
+  // Without families for bold the others serve.
+  CHECK(face_of(fonts, in_role(0, 700), Side::latin, U'a') == "Inter-Bold");
+}
+
+TEST_CASE("a Latin face is scaled to the Han face beside it, in all text") {
+  const FontSet fonts = fonts_for_bold();
+  const TextStyle style = in_role(0);
+  const auto scale = [&](Side side, char32_t c) {
+    return face_scale(fonts, style, fonts[*select_face(fonts, style, side, c)]);
+  };
+  CHECK(scale(Side::latin, U'a') == 970);
+  CHECK(scale(Side::han, U'重') == 1000);
+  // What is set in the Han face for want of a glyph is of its size.
+  CHECK(scale(Side::latin, U'ㄅ') == 1000);
+}
+
 }  // namespace
 }  // namespace jianli

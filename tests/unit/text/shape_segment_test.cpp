@@ -138,4 +138,18 @@ TEST_CASE("〇 is a Han character of one em") {
   CHECK(fonts[shaped.runs[0].face].metrics.postscript_name == "NotoSansCJKsc-Regular");
 }
 
+TEST_CASE("Latin letters are scaled, Han are not") {
+  FontSet fonts = test_fonts();
+  fonts.roles[0].latin_scale = 970;
+  for (const char* language : {"zh-Hans", "en"}) {
+    const Paragraph paragraph = test_paragraph("重a", language);
+    Shaper shaper(fonts);
+    Diagnostics diagnostics;
+    const ShapedParagraph shaped = shaper.shape(paragraph, diagnostics);
+    REQUIRE(shaped.runs.size() == 2);
+    CHECK(shaped.runs[0].scale == 1000);
+    CHECK(shaped.runs[1].scale == 970);
+  }
+}
+
 }  // namespace jianli

@@ -80,7 +80,8 @@ TEST_CASE("text breaks before the picture, which grows with its lines") {
     std::string han;
     for (int i = 0; i < characters; ++i) han += "行";
     Document document = with_portrait(0);
-    std::get<Portrait>(document.blocks[0].content).blocks = {paragraph_block(han)};
+    std::get<Portrait>(document.regions[0].blocks[0].content).blocks = {
+        paragraph_block(han)};
     return lay_out_test(document);
   };
   const Pages one_line = pages_of(25);
@@ -104,30 +105,12 @@ TEST_CASE("it is a figure behind the text, with what it shows") {
 
 TEST_CASE("a header with a picture stays on one page") {
   Document document = with_portrait(2);
-  document.blocks.insert(document.blocks.begin(), lines_block(4));
+  auto& blocks = document.regions[0].blocks;
+  blocks.insert(blocks.begin(), lines_block(4));
   const Pages pages = lay_out_test(document);
   REQUIRE(pages.pages.size() == 2);
   CHECK(picture(pages.pages[0]) == "none");
   CHECK(picture(pages.pages[1]) == "272.143,12.5 17.857x25");
-}
-
-TEST_CASE("the middle of a picture shows in a box of other proportions") {
-  const Rect box{Length::points(100), Length::points(50), Length::points(20),
-                 Length::points(40)};
-  ImageHeader wide;
-  wide.width = 30;
-  wide.height = 30;
-  const Rect whole = cover(box, wide);
-  CHECK(whole.width == Length::points(40));
-  CHECK(whole.x == Length::points(90));
-  CHECK(whole.y == box.y);
-  wide.width = 10;
-  const Rect high = cover(box, wide);
-  CHECK(high.height == Length::points(60));
-  CHECK(high.y == Length::points(40));
-  CHECK(high.x == box.x);
-  wide.width = 15;
-  CHECK(cover(box, wide) == box);
 }
 
 }  // namespace jianli
