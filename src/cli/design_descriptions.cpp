@@ -26,7 +26,7 @@ constexpr auto kDescriptions = std::to_array<DesignDescription>({
     {"page.aside.tint", "Whether it is filled with the colour `tint` up to the edges of the page."},
     {"page.header", "A line in the top margin."},
     {"page.footer", "A line in the bottom margin."},
-    {"page.*.pattern", "Its text, or texts by language; {page}, {pages} and {name} are replaced. Empty: no line."},
+    {"page.*.pattern", "Its text, or texts by language; {page}, {pages} and {name} are replaced. With {pages} it stands only where there are several. Empty: no line."},
     {"page.*.from", "The first page that carries it."},
     {"page.*.align", "Where it stands in its line."},
     {"page.*.size", "Its type size."},

@@ -89,7 +89,10 @@ Inlines profile_element(const Composer& composer, const Item& profile,
     colon.span = {};
     out.push_back(std::move(colon));
   }
+  const std::size_t begin = out.size();
   append_rich(composer, value, style, link, out);
+  // In a narrow column the name goes below its network before it is torn at a hyphen.
+  for (std::size_t i = begin; network && i < out.size(); ++i) out[i].whole = true;
   return out;
 }
 

@@ -33,6 +33,16 @@ void limit_sizes(Style& style) {
   }
 }
 
+/// What bounds the body's type of a style whose sizes were limited.
+SizeBound bound_of_body(const Style& style, const Style& limited) {
+  const auto shrinks = [](const Style& one) {
+    const Elastic<Length>& body = one.tokens.sizes[SizeName::body];
+    return body.tight < body.comfortable;
+  };
+  if (shrinks(limited)) return SizeBound::tight_end;
+  return shrinks(style) ? SizeBound::least_size : SizeBound::one_size;
+}
+
 LayoutTimings* layout_timings(const FitRequest& request) {
   return request.timings != nullptr ? &request.timings->layout : nullptr;
 }
@@ -145,9 +155,8 @@ Fitted fit_pages(Document document, const FitRequest& request, Diagnostics& diag
   }
   report.fits = fitting.fits(best);
   if (!report.fits) {
-    const Elastic<Length>& body = fitting.style.tokens.sizes[SizeName::body];
     report_excess({*best.document, best.layout, fit, fitting.leading(),
-                   request.edition.locale, body.tight < body.comfortable},
+                   request.edition.locale, bound_of_body(request.style, fitting.style)},
                   diagnostics);
   } else if (fit.fill.value) {
     report.filled = fill_last_page(*best.document, fitting.leading(), best.layout);

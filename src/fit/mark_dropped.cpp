@@ -62,36 +62,36 @@ std::vector<Candidate> find_candidates(Document& document) {
   return candidates;
 }
 
+bool is_gone(const FlowPart& part) { return part.rank && part.rank->dropped; }
+
+/// Whether all entries of a section are gone, and there are any.
+bool is_emptied(const FlowPart& section, const FlowColumn& column) {
+  std::size_t entries = 0, gone = 0;
+  for (const FlowPart& inner : column.parts) {
+    if (inner.rank == nullptr || inner.begin < section.begin || inner.end > section.end)
+      continue;
+    if (inner.block != nullptr && is_bullet(*inner.block)) continue;
+    ++entries;
+    gone += is_gone(inner) ? 1 : 0;
+  }
+  return entries > 0 && gone == entries;
+}
+
 /// Which lines of a column stay without what is marked.
 std::vector<bool> remaining_lines(const FlowColumn& column) {
+  // What stands side by side goes as a whole or not at all.
+  std::vector<bool> is_held(column.lines.size() + 1);
+  for (const FlowPart& part : column.parts) {
+    if (part.shares_lines && !is_gone(part)) is_held[part.begin] = true;
+  }
   std::vector<bool> stays(column.lines.size(), true);
-  const auto remove = [&](const FlowPart& part) {
+  for (const FlowPart& part : column.parts) {
+    const bool goes = part.rank == nullptr
+                          ? is_emptied(part, column)
+                          : is_gone(part) && !(part.shares_lines && is_held[part.begin]);
+    if (!goes) continue;
     std::fill(stays.begin() + static_cast<std::ptrdiff_t>(part.begin),
               stays.begin() + static_cast<std::ptrdiff_t>(part.end), false);
-  };
-  const auto is_gone = [](const FlowPart& part) {
-    return part.rank && part.rank->dropped;
-  };
-  for (const FlowPart& part : column.parts) {
-    if (part.rank == nullptr) {
-      // The outer parts follow the inner: a section goes if it has entries and all went.
-      std::size_t entries = 0, gone = 0;
-      for (const FlowPart& inner : column.parts) {
-        if (inner.rank == nullptr || inner.begin < part.begin || inner.end > part.end)
-          continue;
-        if (inner.block != nullptr && is_bullet(*inner.block)) continue;
-        ++entries;
-        gone += is_gone(inner) ? 1 : 0;
-      }
-      if (entries > 0 && gone == entries) remove(part);
-    } else if (is_gone(part)) {
-      // What stands side by side goes as a whole or not at all.
-      const bool alone = std::all_of(
-          column.parts.begin(), column.parts.end(), [&](const FlowPart& other) {
-            return !other.shares_lines || other.begin != part.begin || is_gone(other);
-          });
-      if (!part.shares_lines || alone) remove(part);
-    }
   }
   return stays;
 }
@@ -110,6 +110,7 @@ FlowColumn without_marked(const FlowColumn& column) {
     copy.must_break_before = line.must_break_before;
     copy.frame_room = line.frame_room;
     copy.head_room = line.head_room;
+    copy.foot_room = line.foot_room;
   }
   return rest;
 }

@@ -73,6 +73,20 @@ std::vector<Note> name_longest(const Layout& layout) {
   return notes;
 }
 
+Message hint_of(SizeBound bound, std::int64_t lines) {
+  const Message words = lines_in_words(lines);
+  switch (bound) {
+    case SizeBound::least_size:
+      return say("cut {}, allow more pages, or lower `fit.minSize`", words);
+    case SizeBound::one_size:
+      return say("cut {}, allow more pages, or give `tokens.sizes.body` a tight end, too",
+                 words);
+    case SizeBound::tight_end:
+      break;
+  }
+  return say("cut {}, or allow more pages", words);
+}
+
 }  // namespace
 
 std::size_t forced_pages(const Layout& layout) {
@@ -121,11 +135,7 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
   finding.message =
       say("the edition `{}` does not fit {}: at its tightest it is {} too long",
           excess.locale, pages_in_words(excess.fit.pages.value), lines_in_words(lines));
-  finding.hint =
-      excess.shrinks
-          ? say("cut {}, or allow more pages", lines_in_words(lines))
-          : say("cut {}, allow more pages, or give `tokens.sizes.body` a tight end, too",
-                lines_in_words(lines));
+  finding.hint = hint_of(excess.bound, lines);
   finding.notes = name_longest(excess.layout);
   diagnostics.add(std::move(finding));
 }

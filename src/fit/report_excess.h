@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "compose/document.h"
@@ -10,6 +12,13 @@
 
 namespace jianli {
 
+/// What keeps the body's type from getting smaller.
+enum class SizeBound : std::uint8_t {
+  tight_end,   ///< its own, below the comfortable one
+  least_size,  ///< `fit.minSize`, which leaves it but one size
+  one_size,    ///< it has no tight end
+};
+
 /// What is too long for its pages.
 struct Excess {
   const Document& document;
@@ -17,7 +26,7 @@ struct Excess {
   const FitSettings& fit;
   Length leading;      ///< of the body
   std::string locale;  ///< of the edition
-  bool shrinks;        ///< the type has a tight end of its own
+  SizeBound bound = SizeBound::tight_end;
 };
 
 /// Pages that a layout has by its forced breaks alone.

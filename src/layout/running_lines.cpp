@@ -129,10 +129,17 @@ struct RunningSetter {
   }
 };
 
+/// Whether a line stands on a page, counted from 1. “Page 1 of 1” says nothing.
+bool stands_on(const RunningLine& line, std::size_t page, std::size_t pages) {
+  if (pages == 1 && line.pattern.find("{pages}") != std::string::npos) return false;
+  return line.from_page <= page;
+}
+
 /// Whether a document of so many pages shows any of its running lines.
 bool has_running_lines(const Document& document, std::size_t pages) {
-  return std::any_of(document.running.begin(), document.running.end(),
-                     [&](const RunningLine& line) { return line.from_page <= pages; });
+  return std::any_of(
+      document.running.begin(), document.running.end(),
+      [&](const RunningLine& line) { return stands_on(line, pages, pages); });
 }
 
 }  // namespace
@@ -142,11 +149,13 @@ void place_running_lines(const Document& document, const TypeTools& tools, Pages
   pages.structure.push_back({Role::artifact, 0, {}});
   const auto artifact = static_cast<StructureId>(pages.structure.size() - 1);
   RunningSetter setter{document, tools, Shaper(tools.fonts)};
-  RunningWords words{{}, std::to_string(pages.pages.size()), document.author};
-  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
-    words.page = std::to_string(i + 1);
+  const std::size_t count = pages.pages.size();
+  RunningWords words{{}, std::to_string(count), document.author};
+  for (std::size_t page = 1; page <= count; ++page) {
+    words.page = std::to_string(page);
     for (const RunningLine& line : document.running) {
-      if (i + 1 >= line.from_page) setter.place(line, words, artifact, pages.pages[i]);
+      if (!stands_on(line, page, count)) continue;
+      setter.place(line, words, artifact, pages.pages[page - 1]);
     }
   }
 }

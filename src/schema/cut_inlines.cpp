@@ -93,11 +93,11 @@ class Cutter {
 
   /// Ends the plain text before `end`.
   void flush(std::size_t end) {
-    if (end > plain_) push(TokenKind::text, plain_, end);
+    if (end > plain_) push(InlineTokenKind::text, plain_, end);
     plain_ = end;
   }
 
-  InlineToken& push(TokenKind kind, std::size_t begin, std::size_t end) {
+  InlineToken& push(InlineTokenKind kind, std::size_t begin, std::size_t end) {
     InlineToken token;
     token.kind = kind;
     token.begin = begin;
@@ -119,9 +119,9 @@ class Cutter {
       case '$':
         return cut_math();
       case '*':
-        return cut_delimiter(TokenKind::stars);
+        return cut_delimiter(InlineTokenKind::stars);
       case '~':
-        return cut_delimiter(TokenKind::tildes);
+        return cut_delimiter(InlineTokenKind::tildes);
       case '[':
         return cut_bracket();
       case ']':
@@ -164,7 +164,7 @@ class Cutter {
       --end;
     }
     flush(at_);
-    push(TokenKind::code, begin, end);
+    push(InlineTokenKind::code, begin, end);
     go_on(last.end);
     return true;
   }
@@ -183,7 +183,7 @@ class Cutter {
           return false;
         }
         flush(at_);
-        push(TokenKind::math, at_ + 1, i);
+        push(InlineTokenKind::math, at_ + 1, i);
         go_on(i + 1);
         return true;
       }
@@ -197,11 +197,11 @@ class Cutter {
     return false;
   }
 
-  bool cut_delimiter(TokenKind kind) {
+  bool cut_delimiter(InlineTokenKind kind) {
     const char c = text_[at_];
     const std::size_t end = std::min(text_.find_first_not_of(c, at_), text_.size());
     const Flanking flanking = find_flanking(text_, at_, end);
-    const bool is_delimiter = (kind == TokenKind::stars || end - at_ == 2) &&
+    const bool is_delimiter = (kind == InlineTokenKind::stars || end - at_ == 2) &&
                               (flanking.can_open || flanking.can_close);
     if (is_delimiter) {
       flush(at_);
@@ -218,7 +218,7 @@ class Cutter {
     flush(at_);
     brackets_.push_back(
         {result_.tokens.size(), at_ > 0 && is_ascii_word(text_[at_ - 1])});
-    push(TokenKind::text, at_, at_ + 1);
+    push(InlineTokenKind::text, at_, at_ + 1);
     go_on(at_ + 1);
     return true;
   }
@@ -249,7 +249,7 @@ class Cutter {
     if (is_tag("<u>", "<U>")) {
       flush(at_);
       underlines_.push_back({result_.tokens.size(), false});
-      push(TokenKind::text, at_, at_ + 3);
+      push(InlineTokenKind::text, at_, at_ + 3);
       go_on(at_ + 3);
       return true;
     }
@@ -267,9 +267,9 @@ class Cutter {
                        std::string link) {
     const std::size_t container = result_.containers.size();
     result_.containers.push_back({std::move(link)});
-    result_.tokens[open].kind = TokenKind::open;
+    result_.tokens[open].kind = InlineTokenKind::open;
     result_.tokens[open].container = container;
-    push(TokenKind::close, begin, end).container = container;
+    push(InlineTokenKind::close, begin, end).container = container;
     go_on(end);
   }
 

@@ -14,7 +14,7 @@
 namespace jianli {
 
 /// What a stretch of the text is to the reader of markup.
-enum class TokenKind : std::uint8_t {
+enum class InlineTokenKind : std::uint8_t {
   text,   ///< as it stands
   code,   ///< what is between backticks
   math,   ///< what is between dollars
@@ -26,7 +26,7 @@ enum class TokenKind : std::uint8_t {
 
 /// A stretch of the text, bytes `[begin, end)`; of code and math only the content.
 struct InlineToken {
-  TokenKind kind = TokenKind::text;
+  InlineTokenKind kind = InlineTokenKind::text;
   std::size_t begin = 0;
   std::size_t end = 0;
   std::size_t container = 0;  ///< of open and close: index in `InlineTokens::containers`

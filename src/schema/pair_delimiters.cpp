@@ -89,21 +89,21 @@ void pair_delimiters(InlineTokens& inlines) {
   scopes.emplace_back(inlines.tokens);
   for (std::size_t i = 0; i < inlines.tokens.size(); ++i) {
     switch (inlines.tokens[i].kind) {
-      case TokenKind::open:
+      case InlineTokenKind::open:
         scopes.emplace_back(inlines.tokens);
         break;
-      case TokenKind::close:
+      case InlineTokenKind::close:
         scopes.pop_back();
         break;
-      case TokenKind::stars:
+      case InlineTokenKind::stars:
         scopes.back().add_stars(i);
         break;
-      case TokenKind::tildes:
+      case InlineTokenKind::tildes:
         scopes.back().add_tildes(i);
         break;
-      case TokenKind::text:
-      case TokenKind::code:
-      case TokenKind::math:
+      case InlineTokenKind::text:
+      case InlineTokenKind::code:
+      case InlineTokenKind::math:
         break;
     }
   }

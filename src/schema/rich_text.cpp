@@ -23,33 +23,33 @@ class RunMaker {
  private:
   void add(const InlineToken& token) {
     switch (token.kind) {
-      case TokenKind::text:
+      case InlineTokenKind::text:
         emit(token.begin, token.end, format());
         break;
-      case TokenKind::code: {
+      case InlineTokenKind::code: {
         RunFormat code = format();
         code.code = true;
         emit(token.begin, token.end, code);
         break;
       }
-      case TokenKind::math: {
+      case InlineTokenKind::math: {
         RunFormat math = format();
         math.math = true;
         emit(token.begin, token.end, math);
         break;
       }
-      case TokenKind::open:
-      case TokenKind::close:
+      case InlineTokenKind::open:
+      case InlineTokenKind::close:
         cross_border(token);
         break;
-      case TokenKind::stars:
+      case InlineTokenKind::stars:
         bold_ -= token.closed_bold;
         emphasis_ -= token.closed_emphasis;
         emit(token.begin + token.closing, token.end - token.opening, format());
         bold_ += token.opened_bold;
         emphasis_ += token.opened_emphasis;
         break;
-      case TokenKind::tildes:
+      case InlineTokenKind::tildes:
         if (token.closing > 0) --strikes_;
         emit(token.begin + token.closing, token.end - token.opening, format());
         if (token.opening > 0) ++strikes_;
@@ -59,7 +59,7 @@ class RunMaker {
 
   void cross_border(const InlineToken& token) {
     const std::string& link = inlines_.containers[token.container].link;
-    const bool opens = token.kind == TokenKind::open;
+    const bool opens = token.kind == InlineTokenKind::open;
     if (link.empty()) {
       if (opens && underlines_ == 0) ++stretch_;
       underlines_ += opens ? 1 : -1;

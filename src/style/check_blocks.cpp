@@ -39,6 +39,23 @@ void check_separators(const BlockSpec& block, Diagnostics& diagnostics) {
 
 }  // namespace
 
+void check_table(const std::vector<Part>& columns, Diagnostics& diagnostics) {
+  BlockSpec block;
+  block.kind = SpecKind::table;
+  block.parts = columns;
+  check_separators(block, diagnostics);
+  for (const Part& part : columns) {
+    if (part.width == 1) continue;
+    diagnostics.report(Rule::bad_value, part.span,
+                       "a column of entries is as wide as its texts need",
+                       "remove `width`");
+  }
+  if (columns.size() <= static_cast<std::size_t>(kMostCells)) return;
+  diagnostics.report(Rule::bad_value, columns[kMostCells].span,
+                     say("{} columns cannot stand side by side", columns.size()),
+                     "write 1 to 12");
+}
+
 void check_blocks(const Style& style, const std::vector<BlockSpec>& blocks,
                   BlockPlace place, Diagnostics& diagnostics) {
   for (const BlockSpec& block : blocks) {

@@ -8,7 +8,6 @@
 namespace jianli {
 namespace {
 
-constexpr Length kLeastSize = Length::points(5), kGreatestSize = Length::points(72);
 /// Heights of a photograph: 15 mm and 60 mm.
 constexpr Length kLeastImage = Length::millipoints(42519),
                  kGreatestImage = Length::millipoints(170080);
@@ -18,13 +17,6 @@ void report_bounds(const char* pattern, Span origin, const Sources& sources, Mes
                    Diagnostics& diagnostics) {
   diagnostics.report(Rule::bad_value, origin, say(pattern, sources.text(origin)),
                      std::move(hint));
-}
-
-/// Calls `check(value, origin)` for the ends of an elastic value; once where it has one.
-template <class Value, class Check>
-void check_ends(const Elastic<Value>& elastic, const Check& check) {
-  check(elastic.comfortable, elastic.origin);
-  if (elastic.tight_origin != elastic.origin) check(elastic.tight, elastic.tight_origin);
 }
 
 void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
@@ -61,7 +53,6 @@ void check_sizes(const Style& style, const Sources& sources, Diagnostics& diagno
 /// enough to leave room for text.
 void check_lengths(const Style& style, const Sources& sources, Diagnostics& diagnostics) {
   const TokenSettings& tokens = style.tokens;
-  const Length body = tokens.sizes[SizeName::body].value;
   const auto check_within = [&](Length least, Length greatest, const char* hint) {
     return [&, least, greatest, hint](Length length, Span origin) {
       if (length >= least && length <= greatest) return;
@@ -73,10 +64,14 @@ void check_lengths(const Style& style, const Sources& sources, Diagnostics& diag
       tokens.rules.thickness.value, tokens.rules.thickness.origin);
   check_ends(tokens.rules.above,
              check_within({}, Length::points(72), "write 0pt to 72pt"));
-  check_within({}, body * 5, "write 0em to 5em")(tokens.bullets.indent.value.at(body),
-                                                 tokens.bullets.indent.origin);
-  check_within({}, body * 10, "write 0em to 10em")(tokens.column_gap.value.at(body),
-                                                   tokens.column_gap.origin);
+  const auto check_em = [&](const Setting<Em>& em, std::int32_t greatest,
+                            const char* hint) {
+    if (em.value.thousandths >= 0 && em.value.thousandths <= greatest) return;
+    report_bounds("the length `{}` is out of bounds", em.origin, sources, hint,
+                  diagnostics);
+  };
+  check_em(tokens.bullets.indent, kMostIndent, "write 0em to 5em");
+  check_em(tokens.column_gap, 10000, "write 0em to 10em");
   // A face that is smaller is not known, and more than half of a narrow page is no text.
   check_ends(style.header.image.height,
              check_within(kLeastImage, kGreatestImage, "write 15mm to 60mm"));

@@ -15,8 +15,7 @@ void check_signs(const Style& style, const Sources& sources, Diagnostics& diagno
   };
   for (const auto* margin :
        {&margins.top, &margins.right, &margins.bottom, &margins.left}) {
-    check(margin->comfortable, margin->origin);
-    check(margin->tight, margin->tight_origin);
+    check_ends(*margin, check);
   }
 }
 
@@ -45,21 +44,22 @@ void check_aside(const Style& style, const Sources& sources, Diagnostics& diagno
   const MarginSettings& margins = style.page_settings.margins;
   const Length measure =
       style.page.width - margins.left.comfortable - margins.right.comfortable;
-  const auto check_gap = [&](Length gap, Span origin) {
+  bool gap_is_sound = true;
+  check_ends(aside.gap, [&](Length gap, Span origin) {
     if (gap.units >= 0 && gap <= Length::points(144)) return;
+    gap_is_sound = false;
     diagnostics.report(Rule::bad_value, origin,
                        say("the length `{}` is out of bounds", sources.text(origin)),
                        "write 0mm to 50mm");
-  };
-  check_gap(aside.gap.comfortable, aside.gap.origin);
-  check_gap(aside.gap.tight, aside.gap.tight_origin);
+  });
   if (aside.width.comfortable.units == 0 && aside.width.tight.units == 0) return;
   const auto check_width = [&](Length width, Length gap, Span origin) {
     if (width < kLeastMeasure) {
       diagnostics.report(Rule::bad_value, origin,
                          say("an aside of `{}` holds no text", sources.text(origin)),
                          "write at least 26mm, or 0mm for none");
-    } else if (measure >= kLeastMeasure && measure - width - gap < kLeastMeasure) {
+    } else if (gap_is_sound && measure >= kLeastMeasure &&
+               measure - width - gap < kLeastMeasure) {
       diagnostics.report(
           Rule::bad_value, origin,
           say("an aside of `{}` leaves no room for the main text", sources.text(origin)),
@@ -70,12 +70,13 @@ void check_aside(const Style& style, const Sources& sources, Diagnostics& diagno
   check_width(aside.width.tight, aside.gap.tight, aside.width.tight_origin);
 }
 
-/// Bullets nest three deep.
+/// Bullets nest three deep. What is out of bounds itself is told elsewhere.
 void check_bullets(const Style& style, Diagnostics& diagnostics) {
   const Setting<Em>& indent = style.tokens.bullets.indent;
   const Length body = style.tokens.sizes[SizeName::body].value;
   const Length measure = style.page.width - style.page.left - style.page.right;
-  if (measure < kLeastMeasure || indent.value.at(body) > body * 5) return;
+  if (measure < kLeastMeasure || indent.value.thousandths > kMostIndent) return;
+  if (body < kLeastSize || body > kGreatestSize) return;
   if (measure - indent.value.at(body) * 3 >= kLeastMeasure) return;
   diagnostics.report(Rule::bad_value, indent.origin,
                      "nested bullets leave no room for text",

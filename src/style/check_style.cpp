@@ -71,13 +71,7 @@ void check_kinds(const Style& style, Diagnostics& diagnostics) {
                   names_in(style.entries), diagnostics);
     }
     check_columns(settings.columns.value, 1, settings.columns.origin, diagnostics);
-    for (const Part& part : settings.table.value) {
-      if (part.separator.empty()) continue;
-      diagnostics.report(
-          Rule::bad_value, part.span,
-          say("a part of `{}` cannot be a separator", name_of(SpecKind::table)),
-          "leave it out");
-    }
+    check_table(settings.table.value, diagnostics);
     if (settings.region.value == RegionName::aside && !has_aside) {
       diagnostics.report(
           Rule::bad_value, settings.region.origin,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ enum class BlockPlace : std::uint8_t { region, entry };
 /// Blocks that cannot stand where they are, or are made of what they cannot show.
 void check_blocks(const Style& style, const std::vector<BlockSpec>& blocks,
                   BlockPlace place, Diagnostics& diagnostics);
+/// The columns of a section that is a table.
+void check_table(const std::vector<Part>& columns, Diagnostics& diagnostics);
 /// Lengths, sizes and multiples, at both of their ends.
 void check_measures(const Style& style, const Sources& sources, Diagnostics& diagnostics);
 /// Margins, the aside and what they leave for text.
@@ -36,6 +39,19 @@ std::vector<std::string> names_in(const KindMap<Value>& map) {
   for (const auto& [name, value] : map.values) names.push_back(name);
   return names;
 }
+
+/// Calls `check(value, origin)` for the ends of an elastic value; once where it has one.
+template <class Value, class Check>
+void check_ends(const Elastic<Value>& elastic, const Check& check) {
+  check(elastic.comfortable, elastic.origin);
+  if (elastic.tight_origin != elastic.origin) check(elastic.tight, elastic.tight_origin);
+}
+
+/// Bounds of type sizes.
+inline constexpr Length kLeastSize = Length::points(5),
+                        kGreatestSize = Length::points(72);
+/// The widest indent of bullets, in thousandths of the body's size.
+inline constexpr std::int32_t kMostIndent = 5000;
 
 /// A measure narrower than this holds no text of any use.
 inline constexpr Length kLeastMeasure = Length::points(72);

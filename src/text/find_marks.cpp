@@ -67,6 +67,7 @@ struct Trimmer {
   void pad_sign(const GlyphRun& run, Glyph& glyph, char32_t sign);
   void pad_connector(const GlyphRun& run);
   void trim_neighbours();
+  void trim_beside_separators();
   void stack_final_marks();
   void decide_edges();
 };
@@ -160,6 +161,27 @@ void Trimmer::trim_neighbours() {
   }
 }
 
+/// Brackets beside a separator such as ` · ` have its spaces: their blank would make the
+/// room on one side of it twice as wide.
+void Trimmer::trim_beside_separators() {
+  const auto& inlines = shaped.paragraph->inlines;
+  for (std::size_t s = 0; s < inlines.size(); ++s) {
+    if (!inlines[s].separator) continue;
+    for (std::size_t i = 0; i < shaped.marks.size(); ++i) {
+      Mark& mark = shaped.marks[i];
+      if (!gives(rules.of(mark.kind).beside_marks)) continue;
+      const Glyph& glyph = shaped.glyphs[mark.glyph];
+      if (mark.kind == MarkKind::closing && postures[i] == Posture::closing &&
+          glyph.text_end == shaped.inline_begins[s]) {
+        lose_right(mark);
+      } else if (mark.kind == MarkKind::opening && postures[i] == Posture::opening &&
+                 glyph.text_begin == shaped.inline_end(s)) {
+        lose_left(mark);
+      }
+    }
+  }
+}
+
 /// `？！` and `！！` share one em, three of them two (GB/T 15834 5.1.2): all are half an
 /// em but the last of an odd number.
 void Trimmer::stack_final_marks() {
@@ -221,6 +243,7 @@ void find_marks(ShapedParagraph& shaped, const FontSet& fonts, MarkBlanks& blank
     }
   }
   trimmer.trim_neighbours();
+  trimmer.trim_beside_separators();
   if (trimmer.rules.stack_final_marks) trimmer.stack_final_marks();
   trimmer.decide_edges();
 }

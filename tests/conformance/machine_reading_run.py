@@ -31,6 +31,8 @@ def mupdf(pdf):
     return machine_reading.read_structured(judges.run("mutool", "draw", "-q", "-F", "stext", pdf))
 
 
+# What holds of a page holds of it set as tightly as its template allows, too.
+DENSITIES = [("as it is", []), ("on one page", ["--set", "design.fit.pages=1"])]
 EXTRACTORS = [("poppler", poppler), ("mupdf", mupdf), ("pdf.js", pdfjs)]
 
 
@@ -40,7 +42,15 @@ def judge_edition(jianli, reading_plan, template, edition, folder):
     name = f"{edition}@{template}"
     plan = subprocess.run([reading_plan, path, locale, template], capture_output=True,
                           check=True, timeout=judges.TIME_LIMIT).stdout.decode()
-    pdf = run.render(jianli, name, folder)
+    passed = True
+    for density, options in DENSITIES:
+        pdf = run.render(jianli, name, folder, options)
+        passed = judge_page(f"{name}, {density}", plan, pdf) and passed
+    return passed
+
+
+def judge_page(name, plan, pdf):
+    """Tells what is found in one file; returns whether it passed."""
     passed = True
     for extractor, extract in EXTRACTORS:
         try:

@@ -21,11 +21,12 @@ import compare_text
 import judges
 
 
-def render(jianli, source, folder):
-    """The PDF of FILE.yaml@LOCALE[@TEMPLATE]."""
+def render(jianli, source, folder, options=()):
+    """The PDF of FILE.yaml@LOCALE[@TEMPLATE], with further options of the command."""
     path, locale, *template = source.split("@")
     output = os.path.join(folder, f"{pathlib.Path(path).stem}.{'.'.join([locale, *template])}.pdf")
-    command = [jianli, "render", path, "--locale", locale, "-o", output, "--quiet"]
+    command = [jianli, "render", path, "--locale", locale, "-o", output, "--quiet",
+               *options]
     if template:
         command += ["--template", template[0]]
     try:

@@ -53,6 +53,12 @@ class Fit(unittest.TestCase):
         self.assertEqual(err, "")
         self.assertEqual(self.pages(), 1)
 
+    def test_thousands_of_bullets_are_dropped_soon(self):
+        # Each of them asks for the pages anew, which has to be quick for the time limit.
+        out, _ = self.render(resume(2000, "{pages: 1, drop: true}"), "--quiet")
+        self.assertEqual(out, "")
+        self.assertEqual(self.pages(), 1)
+
     def test_set_and_a_template(self):
         out, _ = self.render(resume(11), "--set", "design.fit.pages=1")
         self.assertRegex(out, r"1 page, body [89]\.\d pt")

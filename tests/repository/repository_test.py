@@ -144,6 +144,19 @@ def check_files():
             yield f"{relative(path)}: a note of unfinished work"
 
 
+def check_names():
+    """No type is defined in two headers: two of one name in one namespace are one to the linker."""
+    pattern = re.compile(r"^(?:enum(?: class)?|struct|class|union)\s+(\w+)\s*(?=[:{]|final\b)",
+                         re.MULTILINE)
+    homes = {}
+    for path in sources(".h"):
+        for name in set(pattern.findall(path.read_text())):
+            homes.setdefault(name, []).append(relative(path))
+    for name, places in sorted(homes.items()):
+        if len(places) > 1:
+            yield f"`{name}` is defined in {' and in '.join(places)}"
+
+
 def check_fonts():
     """Every face of the manifest is found on a machine that ran scripts/setup."""
     manifest = (ROOT / "fonts/fonts.yaml").read_text()
@@ -213,7 +226,8 @@ def check_gallery():
                 yield f"{relative(document)}: no picture {name}; run scripts/gallery"
 
 
-CHECKS = [check_includes, check_unit_tests, check_files, check_fonts, check_readme, check_gallery]
+CHECKS = [check_includes, check_unit_tests, check_files, check_names, check_fonts, check_readme,
+          check_gallery]
 
 
 def main():

@@ -65,6 +65,19 @@ TEST_CASE("a profile is its network and its name") {
   CHECK(elements(profile({text("username", "zhangsan")}), "profiles") == "zhangsan");
 }
 
+TEST_CASE("a profile's name is not torn before it stands on a line of its own") {
+  const Item profile = item({records(
+      "profiles", {item({text("network", "GitHub"), text("username", "zhang-san")})})});
+  const Edition resume = edition("en", "Zhang San");
+  const Style look = style();
+  Part part;
+  part.field = "profiles";
+  const Inlines inlines = part_elements({resume, look}, profile, part).at(0);
+  CHECK(!inlines.front().whole);
+  CHECK(inlines.back().text == "zhang-san");
+  CHECK(inlines.back().whole);
+}
+
 TEST_CASE("a fact is its label and its value") {
   CHECK(
       elements(item({records(

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "drop_fixture.h"
+#include "layout/flow.h"
 
 namespace jianli {
 namespace {
@@ -70,6 +71,23 @@ TEST_CASE("height to spare makes more go") {
   };
   CHECK(rest_of(blocks()) == "S a b c");
   CHECK(rest_of(blocks(), 1, Length::points(15)) == "S a b");
+}
+
+TEST_CASE("the room a line needs below it where it ends a page counts") {
+  Document document = test_document(
+      {section_block("S", {entry_block("a", 0, 1), entry_block("b", 0, 2),
+                           entry_block("c", 0, 3), entry_block("d", 0, 4)})});
+  number_paragraphs(document);
+  Diagnostics diagnostics;
+  Hyphenator hyphenator({});
+  const FontSet fonts = test_fonts();
+  const ShapedDocument shaped = shape_document(document, fonts, diagnostics);
+  Layout layout = set_document(document, shaped, fonts, hyphenator, diagnostics);
+  // The line of `c`, behind the title and two entries.
+  layout.flow->columns[0].lines[3].foot_room = Length::points(40);
+  REQUIRE(mark_dropped(document, layout, 1, {}));
+  remove_dropped(document);
+  CHECK(words_of(document) == "S a b");
 }
 
 TEST_CASE("where even without all of it the rest would not fit nothing goes") {

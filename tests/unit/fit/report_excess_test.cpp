@@ -10,7 +10,8 @@ namespace jianli {
 namespace {
 
 /// What is told of blocks that are too long for pages of five lines.
-Diagnostic told(std::vector<Block> blocks, std::int32_t pages = 1, bool shrinks = true) {
+Diagnostic told(std::vector<Block> blocks, std::int32_t pages = 1,
+                SizeBound bound = SizeBound::tight_end) {
   Document document = test_document(std::move(blocks));
   number_paragraphs(document);
   Diagnostics diagnostics;
@@ -20,7 +21,7 @@ Diagnostic told(std::vector<Block> blocks, std::int32_t pages = 1, bool shrinks 
   const Layout layout = set_document(document, shaped, fonts, hyphenator, diagnostics);
   FitSettings fit;
   fit.pages = {pages, Span{0, 7, 8}};
-  report_excess({document, layout, fit, Length::points(15), "en", shrinks}, diagnostics);
+  report_excess({document, layout, fit, Length::points(15), "en", bound}, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   return diagnostics.all().front();
 }
@@ -38,8 +39,10 @@ TEST_CASE("the lines beyond the last page are counted") {
 }
 
 TEST_CASE("where type has but one size the other end is asked for") {
-  CHECK(told({lines_block(7)}, 1, false).hint ==
+  CHECK(told({lines_block(7)}, 1, SizeBound::one_size).hint ==
         "cut 2 lines, allow more pages, or give `tokens.sizes.body` a tight end, too");
+  CHECK(told({lines_block(7)}, 1, SizeBound::least_size).hint ==
+        "cut 2 lines, allow more pages, or lower `fit.minSize`");
 }
 
 TEST_CASE("what is pushed down as a whole counts by what it lacks") {

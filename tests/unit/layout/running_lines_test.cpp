@@ -23,8 +23,9 @@ struct Laid {
   Diagnostics diagnostics;
 };
 
-Laid lay_out_with(RunningLine running, const std::string& author = "张三") {
-  Document document = test_document({lines_block(6)});
+Laid lay_out_with(RunningLine running, const std::string& author = "张三",
+                  int lines = 6) {
+  Document document = test_document({lines_block(lines)});
   document.author = author;
   document.running = {std::move(running)};
   number_paragraphs(document);
@@ -77,6 +78,13 @@ TEST_CASE("a line begins on its first page") {
   second.from_page = 3;
   const Laid none = lay_out_with(second);
   CHECK(none.pages.structure.back().role != Role::artifact);
+}
+
+TEST_CASE("a line that counts the pages stands where there are several") {
+  const Laid one = lay_out_with(line("{name} {page}/{pages}"), "张三", 1);
+  REQUIRE(one.pages.pages.size() == 1);
+  CHECK(one.pages.structure.back().role != Role::artifact);
+  CHECK(shown(lay_out_with(line("{name} {page}"), "张三", 1).pages, 0).text == "张三 1");
 }
 
 TEST_CASE("a line stands at the left, in the middle or at the right of the text") {

@@ -43,3 +43,21 @@ TEST_CASE("cells of a form are counted up to twelve") {
   CHECK(loaded.diagnostics.all()[1].message == "a part cannot be 0 columns wide");
   CHECK(loaded.diagnostics.all()[1].hint == "write 1 to 12");
 }
+
+TEST_CASE("a section that is a table has up to twelve columns") {
+  const auto messages = [](int columns) {
+    std::string table;
+    for (int i = 0; i < columns; ++i) table += i == 0 ? "name" : ", name";
+    return load("design: {sections: {kinds: {work: {table: [" + table + "]}}}}\n")
+        .messages();
+  };
+  CHECK(messages(12) == "");
+  CHECK(messages(13).find("13 columns cannot stand side by side") != std::string::npos);
+}
+
+TEST_CASE("the columns of such a table find their own width") {
+  CHECK(load("design: {sections: {kinds: {work: {table: [{field: name, width: 2}]}}}}\n")
+            .diagnostics.all()
+            .at(0)
+            .message == "a column of entries is as wide as its texts need");
+}

@@ -27,6 +27,15 @@ TEST_CASE("other lengths are neither negative nor beyond the page") {
   }
 }
 
+TEST_CASE("a body out of bounds is all that is told, not what is measured by it") {
+  for (const char* size : {"-1pt", "0pt", "300pt"}) {
+    const auto loaded =
+        load(std::string("design: {tokens: {sizes: {body: ") + size + "}}}\n");
+    REQUIRE(loaded.diagnostics.all().size() == 1);
+    CHECK(loaded.diagnostics.all()[0].message.english().starts_with("the type size `"));
+  }
+}
+
 TEST_CASE("a photograph is 15 to 60 mm high") {
   const auto findings = [](const std::string& height) {
     return load("design: {header: {image: {height: " + height + "}}}\n").messages();

@@ -49,4 +49,6 @@ TEST_CASE("the aside holds text and leaves room for the main one") {
                          "margins leave "));
   CHECK(findings("{gap: [51mm, 50mm]}") ==
         "the length `51mm` is out of bounds; write 0mm to 50mm\n");
+  CHECK(findings("{width: 55mm, gap: 200mm}") ==
+        "the length `200mm` is out of bounds; write 0mm to 50mm\n");
 }

@@ -120,6 +120,19 @@ TEST_CASE("marks of two styles are trimmed as those of one") {
   CHECK(s.shaped.marks[0].trim_end == 0);
 }
 
+TEST_CASE("a bracket beside a separator has its room from the spaces") {
+  Shaped s("硕士）", gb, "zh-Hans");
+  s.paragraph.inlines.push_back({" · ", test_style(), "zh-Hans", {}, {}});
+  s.paragraph.inlines.push_back({"（二）", test_style(), "zh-Hans", {}, {}});
+  s.shape();
+  CHECK(s.shaped.glyphs[2].advance == 1000);
+  s.paragraph.inlines[1].separator = true;
+  s.shape();
+  CHECK(s.shaped.glyphs[2].advance == 500);
+  CHECK(s.shaped.glyphs[6].advance == 500);
+  CHECK(s.shaped.glyphs[8].advance == 1000);
+}
+
 TEST_CASE("question and exclamation marks share ems: two one, three two") {
   CHECK(advances("好？！") == Widths{1000, 500, 500});
   CHECK(advances("好！！") == Widths{1000, 500, 500});
