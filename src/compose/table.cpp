@@ -189,12 +189,13 @@ std::vector<Block> compose_table_block(const Composer& composer, const Item& ite
   for (std::size_t i = 0; i < rows.size(); ++i) {
     table.rows.push_back(
         make_row(composer, std::move(rows[i]), i < beside ? all - 1 : all));
-    if (i > 0 || beside == 0) continue;
+  }
+  if (beside > 0) {
     TableCell cell;
     cell.blocks = std::move(picture);
     cell.middle = true;
     cell.row_span = static_cast<std::uint32_t>(beside);
-    table.rows.back().cells.push_back(std::move(cell));
+    table.rows.front().cells.push_back(std::move(cell));
   }
   Block block;
   block.role = Role::table;

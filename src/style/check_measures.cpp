@@ -115,8 +115,8 @@ struct EndChecker {
   void check(const KindMap<Value>&) const {}
   template <Keyed Settings>
   void check(const Settings& settings) const {
-    Keys<Settings>::each(settings,
-                         [this](std::string_view, const auto& member) { check(member); });
+    Keys<Settings>::each(
+        settings, [this](std::string_view, const auto& member) { this->check(member); });
   }
 };
 

@@ -38,7 +38,7 @@ struct DensitySetter {
   template <Keyed Settings>
   void set(Settings& settings) const {
     Keys<Settings>::each(settings,
-                         [this](std::string_view, auto& member) { set(member); });
+                         [this](std::string_view, auto& member) { this->set(member); });
   }
 };
 
