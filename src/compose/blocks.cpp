@@ -209,9 +209,7 @@ void BlockList::add(const BlockSpec& spec) {
     case SpecKind::rule: {
       Block block;
       block.role = Role::artifact;
-      block.content = RuleLine{
-          composer.style.tokens.rules.thickness.value,
-          composer.style.tokens.colors[composer.style.tokens.rules.color.value].value};
+      block.content = rule_line(composer);
       added.push_back(std::move(block));
       break;
     }

@@ -11,13 +11,6 @@ bool has_aside(const Style& style) {
   return style.page_settings.aside.width.value.units > 0;
 }
 
-/// The leading of body text in an edition's script, as a template has it.
-Length body_leading(const Composer& composer, Script script) {
-  const TokenSettings& tokens = composer.style.tokens;
-  return tokens.sizes[SizeName::body].value.scaled(
-      tokens.leading[script].value.thousandths, 1000);
-}
-
 }  // namespace
 
 std::size_t column_of(const Style& style, RegionName region) {
@@ -39,7 +32,7 @@ std::optional<BaselineGrid> baseline_grid(const Composer& composer) {
   const Length size = composer.style.tokens.sizes[SizeName::body].value;
   BaselineGrid grid;
   // Half lines keep the distances of headings and entries near what the template asks.
-  grid.step = body_leading(composer, script_of(composer.edition)) / 2;
+  grid.step = gap(composer, Ratio{1000}) / 2;
   // As a line of body text has it that opens a page.
   grid.first = (grid.step * 2 - size) / 2 + size.scaled(88, 100);
   return grid;

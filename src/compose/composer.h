@@ -34,6 +34,8 @@ TextStyle text_style(const Composer& composer, const LookSettings& look);
 Length gap(const Composer& composer, GapName name);
 /// A multiple of the body's leading.
 Length gap(const Composer& composer, Ratio ratio);
+/// A rule as the design has them below its headings.
+RuleLine rule_line(const Composer& composer);
 /// The leading of a paragraph of a type size and dominant script. Where columns face each
 /// other, all text has that of the edition's script, in steps of the grid.
 Length leading_of(const Composer& composer, SizeName size, Script script);

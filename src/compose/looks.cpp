@@ -51,4 +51,9 @@ Length gap(const Composer& composer, GapName name) {
   return gap(composer, composer.style.tokens.gaps[name].value);
 }
 
+RuleLine rule_line(const Composer& composer) {
+  const TokenSettings& tokens = composer.style.tokens;
+  return {tokens.rules.thickness.value, tokens.colors[tokens.rules.color.value].value};
+}
+
 }  // namespace jianli

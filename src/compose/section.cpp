@@ -69,14 +69,12 @@ std::vector<Block> compose_heading(const Composer& composer, Inlines words,
                                    {false, Align::start});
   const Length below = gap(composer, GapName::heading);
   if (look == HeadingLook::ruled) {
-    const RuleSettings& rules = composer.style.tokens.rules;
     Block rule;
     rule.role = Role::artifact;
     rule.keep_with_next = true;
-    rule.space_before = rules.above.value;
+    rule.space_before = composer.style.tokens.rules.above.value;
     rule.space_after = below;
-    rule.content = RuleLine{rules.thickness.value,
-                            composer.style.tokens.colors[rules.color.value].value};
+    rule.content = rule_line(composer);
     blocks.push_back(std::move(heading));
     blocks.push_back(std::move(rule));
   } else {

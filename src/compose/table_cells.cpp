@@ -11,10 +11,8 @@ Table ruled_table(const Composer& composer, std::vector<std::uint32_t> widths) {
   // Texts of neighbours keep the distance that cells of a row keep.
   table.padding_x = tokens.column_gap.value.at(tokens.sizes[SizeName::body].value) / 2;
   table.padding_y = gap(composer, GapName::cell);
-  const Length thickness = tokens.rules.thickness.value;
-  if (thickness.units > 0) {
-    table.rules = RuleLine{thickness, tokens.colors[tokens.rules.color.value].value};
-  }
+  const RuleLine rule = rule_line(composer);
+  if (rule.thickness.units > 0) table.rules = rule;
   return table;
 }
 

@@ -79,8 +79,7 @@ void divide_lines(Length room, Length step, std::vector<Gap>& gaps) {
 }  // namespace
 
 bool fill_last_page(const Document& document, Length leading, Layout& layout) {
-  const PageGeometry& page = document.page;
-  const Length height = page.height - page.top - page.bottom;
+  const Length height = text_height(document.page);
   bool filled = false;
   for (std::size_t c = 0; c < layout.breaks.size(); ++c) {
     if (layout.breaks[c].size() < layout.page_count) continue;

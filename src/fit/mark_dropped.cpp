@@ -119,8 +119,7 @@ FlowColumn without_marked(const FlowColumn& column) {
 
 bool mark_dropped(Document& document, const Layout& layout, std::size_t pages,
                   Length spare) {
-  const PageGeometry& page = document.page;
-  const Length height = page.height - page.top - page.bottom - spare;
+  const Length height = text_height(document.page) - spare;
   const std::vector<FlowColumn>& columns = layout.flow->columns;
   const auto fits = [&](std::size_t column) {
     return paginate(without_marked(columns[column]), height).size() <= pages;

@@ -110,8 +110,7 @@ Message lines_in_words(std::int64_t lines) {
 }
 
 void report_excess(const Excess& excess, Diagnostics& diagnostics) {
-  const PageGeometry& page = excess.document.page;
-  const Length height = page.height - page.top - page.bottom;
+  const Length height = text_height(excess.document.page);
   const auto pages = static_cast<std::size_t>(excess.fit.pages.value);
   const std::size_t forced = forced_pages(excess.layout);
   Length most;

@@ -111,6 +111,11 @@ struct TypeTools {
   Hyphenator& hyphenator;
   Diagnostics& diagnostics;
   LayoutTimings* timings = nullptr;
+
+  /// The same for a trial: its findings go elsewhere, its time is not counted.
+  [[nodiscard]] TypeTools reporting_to(Diagnostics& other) const {
+    return {shaped, fonts, hyphenator, other, nullptr};
+  }
 };
 
 /// Sets the blocks of every region below each other in its column.

@@ -20,7 +20,7 @@ Length half_leading(const Block& block) {
 
 Length FlowMaker::measure_height(const std::vector<Block>& blocks, Length measure) const {
   Diagnostics unheard;
-  const TypeTools quiet{tools.shaped, tools.fonts, tools.hyphenator, unheard, nullptr};
+  const TypeTools quiet = tools.reporting_to(unheard);
   Flow trial_flow;
   FlowColumn trial_column;
   FlowMaker trial{document, quiet, trial_flow, trial_column};

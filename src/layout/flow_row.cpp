@@ -14,7 +14,7 @@ Length widest(const FlowParagraph& paragraph) {
 
 bool FlowMaker::is_overfull(const Paragraph& paragraph, Length measure) const {
   Diagnostics unheard;
-  const TypeTools quiet{tools.shaped, tools.fonts, tools.hyphenator, unheard, nullptr};
+  const TypeTools quiet = tools.reporting_to(unheard);
   const auto lines =
       set_flow_paragraph(tools.shaped.paragraphs[paragraph.number], measure, quiet)
           .set.lines;

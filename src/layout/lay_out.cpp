@@ -40,7 +40,7 @@ Layout set_document(const Document& document, const ShapedDocument& shaped,
   if (timings != nullptr) ++timings->layouts;
   Layout layout;
   layout.flow = std::make_unique<Flow>(make_flow(document, tools));
-  const Length height = document.page.height - document.page.top - document.page.bottom;
+  const Length height = text_height(document.page);
   for (const FlowColumn& column : layout.flow->columns) {
     layout.breaks.push_back(paginate(column, height));
     layout.page_count = std::max(layout.page_count, layout.breaks.back().size());

@@ -23,6 +23,11 @@ struct PageBreak {
   std::size_t begin = 0, end = 0;
 };
 
+/// Height of the columns of a page, from its top margin to its bottom margin.
+constexpr Length text_height(const PageGeometry& page) {
+  return page.height - page.top - page.bottom;
+}
+
 /// Where the time of layout went, in nanoseconds, and how often its steps were taken;
 /// filled if asked for.
 struct LayoutTimings {

@@ -127,8 +127,7 @@ void FlowMaker::add_rule(const RuleLine& rule, const Measure& measure) {
 }
 
 Length FlowMaker::page_room() const {
-  const PageGeometry& page = document.page;
-  return page.height - page.top - page.bottom - frame_room * 2;
+  return text_height(document.page) - frame_room * 2;
 }
 
 /// Forbids breaks inside lines `[begin, end)` if they fit on one page.

@@ -63,7 +63,7 @@ struct WidthFinder {
 
 Length FlowMaker::natural_width(const std::vector<Block>& blocks, Length limit) const {
   Diagnostics unheard;
-  const TypeTools quiet{tools.shaped, tools.fonts, tools.hyphenator, unheard, nullptr};
+  const TypeTools quiet = tools.reporting_to(unheard);
   return WidthFinder{quiet, limit}.of(blocks);
 }
 

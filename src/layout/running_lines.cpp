@@ -44,14 +44,6 @@ std::string shorten(const std::string& name, std::size_t count) {
   return start + "…";
 }
 
-std::size_t count_characters(const std::string& text) {
-  std::size_t count = 0;
-  for (std::size_t offset = 0; offset < text.size(); ++count) {
-    next_character(text, offset);
-  }
-  return count;
-}
-
 /// Sets running lines one after the other.
 struct RunningSetter {
   const Document& document;
@@ -78,8 +70,7 @@ struct RunningSetter {
     text.span = line.span;
     shaped = shaper.shape(paragraph, diagnostics);
     Diagnostics unheard;
-    const TypeTools quiet{tools.shaped, tools.fonts, tools.hyphenator, unheard, nullptr};
-    return set_flow_paragraph(shaped, room(), quiet);
+    return set_flow_paragraph(shaped, room(), tools.reporting_to(unheard));
   }
 
   static bool fits(const FlowParagraph& set) {
