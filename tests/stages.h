@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/encoding.h"
-#include "compile.h"
+#include "compile/compile.h"
 #include "compose/compose.h"
 #include "image/read_images.h"
 #include "layout/lay_out.h"

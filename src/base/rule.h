@@ -42,6 +42,14 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(unused_tag, "unused-tag", warning, "No item of the document has this tag.")          \
   X(unknown_only, "unknown-only", warning,                                               \
     "The name is neither a language tag nor a variant.")                                 \
+  X(unknown_variant, "unknown-variant", error,                                           \
+    "The résumé has no variant of this name.")                                           \
+  X(equal_variants, "equal-variants", warning, "Two variants make the same edition.")    \
+  X(unused_emphasis, "unused-emphasis", warning,                                         \
+    "A word to emphasize stands nowhere in the edition.")                                \
+  X(emptied_entry, "emptied-entry", note, "An entry is left out with its last bullet.")  \
+  X(missing_letter, "missing-letter", error, "The résumé or variant has no letter.")     \
+  X(bad_job, "bad-job", error, "A job of a batch is not written as one.")                \
   X(remote_image, "remote-image", warning, "An image on the web is never fetched.")      \
   X(unreadable_image, "unreadable-image", error, "An image is absent or damaged.")       \
   X(low_resolution_photo, "low-resolution-photo", warning,                               \

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "compile.h"
+#include "compile/compile.h"
 #include "exchange/import_resume.h"
 
 namespace jianli {
@@ -23,7 +23,7 @@ struct NewCommand {
   bool force = false;
 };
 
-/// `jianli render`
+/// `jianli render`, and `jianli letter`, whose options ask for letters.
 struct RenderCommand {
   std::vector<std::string> files;
   Options options;
@@ -31,6 +31,28 @@ struct RenderCommand {
   std::optional<std::string> output;
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC
   bool timings = false;
+  bool force = false;
+  bool quiet = false;
+};
+
+/// A part of a batch that one of several machines does.
+struct Shard {
+  std::uint32_t number = 1;  ///< from 1
+  std::uint32_t count = 1;
+};
+
+/// `jianli batch`
+struct BatchCommand {
+  std::vector<std::string> inputs;  ///< files, folders, patterns
+  std::string jobs;                 ///< file of jobs; `-`: standard input; empty: none
+  Options options;
+  RulePolicy policy;
+  std::string output;         ///< folder; empty: the current one
+  std::uint32_t workers = 0;  ///< 0: one a processor core
+  Shard shard;
+  std::string report;  ///< file of results; empty: none
+  bool resume = false;
+  std::optional<std::int64_t> date;  ///< seconds since 1970 UTC
   bool force = false;
   bool quiet = false;
 };
@@ -43,6 +65,21 @@ struct ValidateCommand {
   std::vector<std::string> files;
   Options options;
   RulePolicy policy;
+  ReportFormat format = ReportFormat::text;
+};
+
+/// `jianli diff`: of one variant from the résumé as it is, or of two.
+struct DiffCommand {
+  std::string file;
+  Options options;
+  ReportFormat format = ReportFormat::text;
+};
+
+/// `jianli match`
+struct MatchCommand {
+  std::string file;
+  std::string job;  ///< file of the posting; `-`: standard input
+  Options options;
   ReportFormat format = ReportFormat::text;
 };
 
@@ -99,9 +136,10 @@ struct UsageError {
 };
 
 using Command =
-    std::variant<NewCommand, RenderCommand, ValidateCommand, ImportCommand, ExportCommand,
-                 ExplainCommand, ExplainDesignCommand, FontsCommand, TemplatesCommand,
-                 SchemaCommand, VersionCommand, HelpCommand, UsageError>;
+    std::variant<NewCommand, RenderCommand, BatchCommand, DiffCommand, MatchCommand,
+                 ValidateCommand, ImportCommand, ExportCommand, ExplainCommand,
+                 ExplainDesignCommand, FontsCommand, TemplatesCommand, SchemaCommand,
+                 VersionCommand, HelpCommand, UsageError>;
 
 /// Reads the arguments behind the program's name. `source_date_epoch` is the
 /// environment's SOURCE_DATE_EPOCH; `--date` goes before it. Help is told in the language

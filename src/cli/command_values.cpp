@@ -22,6 +22,11 @@ std::optional<Number> read_digits(std::string_view text) {
   return number;
 }
 
+/// A number of things, from 0.
+std::optional<std::uint32_t> read_count(std::string_view text) {
+  return read_digits<std::uint32_t>(text);
+}
+
 /// 9999-12-31T23:59:59Z: a PDF date has four digits for the year (ISO 32000-1, 7.9.4).
 constexpr std::int64_t kLatestDate = 253402300799;
 
@@ -146,6 +151,27 @@ Message did_you_mean(std::string_view word,
                      const std::vector<std::string_view>& candidates) {
   const std::string_view found = closest(word, candidates);
   return found.empty() ? Message() : say("did you mean `{}`?", found);
+}
+
+std::uint32_t read_workers(const std::string& text, std::optional<UsageError>& error) {
+  constexpr std::uint32_t kMost = 1024;
+  const auto count = read_count(text);
+  if (count && *count >= 1 && *count <= kMost) return *count;
+  error = UsageError{say("`{}` is no number of workers", text),
+                     say("write one from 1 to {}", kMost)};
+  return 1;
+}
+
+Shard read_shard(const std::string& text, std::optional<UsageError>& error) {
+  const std::size_t slash = text.find('/');
+  if (slash != std::string::npos) {
+    const auto number = read_count(text.substr(0, slash));
+    const auto count = read_count(text.substr(slash + 1));
+    if (number && count && *number >= 1 && *number <= *count) return {*number, *count};
+  }
+  error = UsageError{say("`{}` is no part of a whole", text),
+                     "write K/N, such as `2/8` for the second of eight"};
+  return {};
 }
 
 }  // namespace jianli

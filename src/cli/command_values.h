@@ -41,6 +41,10 @@ std::optional<Rule> read_rule(const std::string& name, std::optional<UsageError>
 /// The value of `--format`; text without one.
 ReportFormat read_report_format(const std::string& name,
                                 std::optional<UsageError>& error);
+/// The value of `-j`: a whole number of workers from 1.
+std::uint32_t read_workers(const std::string& text, std::optional<UsageError>& error);
+/// `K/N` with 1 ≤ K ≤ N.
+Shard read_shard(const std::string& text, std::optional<UsageError>& error);
 /// `did you mean `x`?` for a word that is near one of the candidates; else empty.
 Message did_you_mean(std::string_view word,
                      const std::vector<std::string_view>& candidates);

@@ -21,6 +21,12 @@ ExitCode guarded(const std::string& file, const Catalog& catalog,
 ExitCode run(const NewCommand& command, const Catalog& catalog);
 /// Typesets every file; one bad input does not stop the others.
 ExitCode run(const RenderCommand& command, const Catalog& catalog);
+/// Typesets many files on all cores.
+ExitCode run(const BatchCommand& command, const Catalog& catalog);
+/// Tells what two variants show differently.
+ExitCode run(const DiffCommand& command, const Catalog& catalog);
+/// Tells which terms of a posting a résumé covers.
+ExitCode run(const MatchCommand& command, const Catalog& catalog);
 /// Reports the findings of every file.
 ExitCode run(const ValidateCommand& command, const Catalog& catalog);
 /// Makes YAML of ours of another tool's file.

@@ -53,22 +53,50 @@ void add_allow_outside(CLI::App& app, const Declarer& to) {
                to.told("Read files outside the résumé's folder, too"));
 }
 
-void add_input_flags(CLI::App& app, const Declarer& to) {
+void add_variant(CLI::App& app, const Declarer& to, const Message& help) {
+  add_list(app, "--variant", to.raw.variants, "V[,V]", to.told(help));
+}
+
+/// The flags that say which editions are made of résumés, and how strictly.
+void add_edition_flags(CLI::App& app, const Declarer& to) {
   RawFlags& raw = to.raw;
-  app.add_option("FILE", raw.files,
-                 to.told("Résumés (.yaml, .json), or - for standard input"))
-      ->type_name("")
-      ->required();
   add_list(app, "--locale", raw.locales, "L[,L]",
            to.told("Languages; else all of the résumé"));
   add_list(app, "--template", raw.templates, "T[,T]",
            to.told("Designs, or their files; else the résumé's own"));
+  add_variant(app, to, "Variants; else the résumé as it is");
+  app.add_flag("--all", raw.all, to.told("Every variant"));
   add_set(app, to);
   app.add_flag("--strict", raw.strict, to.told("Take warnings for errors"));
   add_list(app, "--deny", raw.denied, "RULE",
            to.told("Take a rule's findings for errors"));
   add_list(app, "--allow", raw.allowed, "RULE", to.told("Ignore a rule's findings"));
   add_allow_outside(app, to);
+}
+
+void add_input_flags(CLI::App& app, const Declarer& to) {
+  app.add_option("FILE", to.raw.files,
+                 to.told("Résumés (.yaml, .json), or - for standard input"))
+      ->type_name("")
+      ->required();
+  add_edition_flags(app, to);
+}
+
+/// One résumé, of which something is told.
+void add_one_file(CLI::App& app, const Declarer& to) {
+  app.add_option("FILE", to.raw.input,
+                 to.told("Résumé (.yaml, .json), or - for standard input"))
+      ->type_name("")
+      ->required();
+}
+
+/// The flags of commands that write PDFs.
+void add_writing_flags(CLI::App& app, const Declarer& to) {
+  app.add_option("--date", to.raw.date, to.told("Date to write into the PDF; else none"))
+      ->type_name("YYYY-MM-DD");
+  app.add_flag("--force", to.raw.force,
+               to.told("Replace files that Jianli did not make"));
+  app.add_flag("-q,--quiet", to.raw.quiet, to.told("Show errors only"));
 }
 
 void add_new(CLI::App& program, const Declarer& to) {
@@ -82,18 +110,71 @@ void add_new(CLI::App& program, const Declarer& to) {
   app.add_flag("--force", raw.force, to.told("Replace an existing file"));
 }
 
-void add_render(CLI::App& program, const Declarer& to) {
+/// `render` and `letter`, which makes letters of the same files.
+void add_render(CLI::App& program, const Declarer& to, const std::string& name,
+                const Message& help) {
   RawFlags& raw = to.raw;
-  CLI::App& app = add_command(program, to, "render", "Typeset résumés as PDF");
+  CLI::App& app = add_command(program, to, name, help);
   add_input_flags(app, to);
   app.add_option("-o,--output", raw.output,
                  to.told("Folder, file, or - for standard output"))
       ->type_name("DIR/|FILE|-");
-  app.add_option("--date", raw.date, to.told("Date to write into the PDF; else none"))
-      ->type_name("YYYY-MM-DD");
   app.add_flag("--timings", raw.timings, to.told("Show where the time went"));
-  app.add_flag("--force", raw.force, to.told("Replace files that Jianli did not make"));
-  app.add_flag("-q,--quiet", raw.quiet, to.told("Show errors only"));
+  add_writing_flags(app, to);
+}
+
+void add_batch(CLI::App& program, const Declarer& to) {
+  RawFlags& raw = to.raw;
+  CLI::App& app =
+      add_command(program, to, "batch", "Typeset many résumés on all processor cores");
+  app.add_option("INPUT", raw.files,
+                 to.told("Résumés, folders, or patterns such as 'people/*.yaml'"))
+      ->type_name("");
+  app.add_option("--jobs", raw.jobs,
+                 to.told("List of jobs (.yaml, .jsonl, .csv), or - for standard input"))
+      ->type_name("FILE|-");
+  add_edition_flags(app, to);
+  app.add_option("-o,--output", raw.output, to.told("Folder of the PDFs"))
+      ->type_name("DIR");
+  app.add_option("-j", raw.workers, to.told("Workers; else one a processor core"))
+      ->type_name("N");
+  app.add_option("--shard", raw.shard,
+                 to.told("Only the Kth of N parts, the same on every machine"))
+      ->type_name("K/N");
+  app.add_option("--report", raw.report, to.told("File of results, one JSON line each"))
+      ->type_name("FILE");
+  app.add_flag("--resume", raw.resume, to.told("Only what is absent or has changed"));
+  add_writing_flags(app, to);
+}
+
+void add_diff(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "diff",
+                              "Tell what two variants of a résumé show differently");
+  add_one_file(app, to);
+  add_variant(app, to, "The two variants, or one and the résumé as it is");
+  add_list(app, "--locale", to.raw.locales, "L[,L]",
+           to.told("Languages; else all of the résumé"));
+  add_set(app, to);
+  add_allow_outside(app, to);
+  app.add_option("--format", to.raw.format, to.told("Form of the result"))
+      ->type_name("text|json");
+}
+
+void add_match(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "match",
+                              "Tell which terms of a job posting a résumé covers");
+  add_one_file(app, to);
+  app.add_option("--job", to.raw.job,
+                 to.told("The posting (text), or - for standard input"))
+      ->type_name("FILE|-")
+      ->required();
+  add_variant(app, to, "Variant; else the résumé as it is");
+  add_list(app, "--locale", to.raw.locales, "L[,L]",
+           to.told("Languages; else all of the résumé"));
+  add_set(app, to);
+  add_allow_outside(app, to);
+  app.add_option("--format", to.raw.format, to.told("Form of the result"))
+      ->type_name("text|json");
 }
 
 void add_validate(CLI::App& program, const Declarer& to) {
@@ -145,10 +226,7 @@ void add_explain_design(CLI::App& program, const Declarer& to) {
   CLI::App& app =
       add_command(program, to, "explain-design",
                   "Tell every value of a résumé's design and where it is set");
-  app.add_option("FILE", raw.input,
-                 to.told("Résumé (.yaml, .json), or - for standard input"))
-      ->type_name("")
-      ->required();
+  add_one_file(app, to);
   app.add_option("PATH", raw.path,
                  to.told("Values to tell, such as sections.kinds.work; else all"))
       ->type_name("");
@@ -181,7 +259,11 @@ void declare_flags(CLI::App& program, RawFlags& raw, const Catalog& catalog) {
   program.add_flag("--json", raw.json,
                    to.told("With --version: as JSON, with the libraries'"));
   add_new(program, to);
-  add_render(program, to);
+  add_render(program, to, "render", "Typeset résumés as PDF");
+  add_batch(program, to);
+  add_render(program, to, "letter", "Typeset the letters of variants as PDF");
+  add_diff(program, to);
+  add_match(program, to);
   add_validate(program, to);
   add_import(program, to);
   add_export(program, to);

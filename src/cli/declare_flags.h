@@ -17,9 +17,11 @@ namespace jianli {
 /// The flags of all commands as CLI11 leaves them, before their values are read.
 struct RawFlags {
   NewCommand fresh;
-  std::vector<std::string> files, locales, templates, assignments, denied, allowed;
+  std::vector<std::string> files, locales, templates, variants, assignments, denied,
+      allowed;
   std::string output, date, schema, messages, format, rule, tool, input, path;
-  bool allow_outside = false;
+  std::string jobs, workers, shard, report, job;
+  bool allow_outside = false, all = false, resume = false;
   bool strict = false, timings = false, force = false, quiet = false;
   bool version = false, json = false;
 };

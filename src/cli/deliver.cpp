@@ -6,8 +6,8 @@
 
 #include <filesystem>
 
-#include "cli/files.h"
 #include "cli/terminal.h"
+#include "files/files.h"
 
 namespace jianli {
 namespace {

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/deliver.h"
 #include "cli/inputs.h"
+#include "compile/read_document.h"
 #include "exchange/export_json_resume.h"
 #include "schema/resume.h"
 
@@ -21,12 +22,14 @@ std::optional<std::string> make_export(const ExportCommand& command, Sources& so
   compile(command.file, inputs, options, Goal::validate, sources, diagnostics);
   if (diagnostics.has_errors()) return std::nullopt;
   Diagnostics told_already;
-  const auto tree = read_tree(command.file, inputs, options, sources, told_already);
-  if (!tree) return std::nullopt;
-  const Resume resume = read_resume(*tree, sources, told_already);
+  const auto document =
+      read_document(command.file, inputs, options, sources, told_already);
+  if (!document) return std::nullopt;
+  const SyntaxTree& tree = document->tree;
+  const Resume resume = read_resume(tree, sources, told_already);
   const std::string& locale =
       command.locale.empty() ? resume.locales.front() : command.locale;
-  return export_json_resume(*tree, resume, locale, sources, diagnostics);
+  return export_json_resume(tree, resume, locale, sources, diagnostics);
 }
 
 }  // namespace

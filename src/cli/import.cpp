@@ -5,8 +5,8 @@
 #include "base/encoding.h"
 #include "cli/commands.h"
 #include "cli/deliver.h"
-#include "cli/files.h"
 #include "cli/terminal.h"
+#include "files/files.h"
 
 namespace jianli {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "cli/files.h"
+#include "files/files.h"
 #include "font_manifest.inc"
 
 namespace jianli {

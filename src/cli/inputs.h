@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "compile.h"
+#include "compile/compile.h"
 
 namespace jianli {
 

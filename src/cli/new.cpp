@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "cli/commands.h"
-#include "cli/files.h"
 #include "cli/starter.h"
 #include "cli/terminal.h"
+#include "files/files.h"
 
 namespace jianli {
 

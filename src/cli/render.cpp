@@ -7,10 +7,10 @@
 
 #include "base/normalize.h"
 #include "cli/commands.h"
-#include "cli/files.h"
 #include "cli/inputs.h"
-#include "cli/output_name.h"
 #include "cli/terminal.h"
+#include "files/files.h"
+#include "files/output_name.h"
 
 namespace jianli {
 namespace {
@@ -28,18 +28,17 @@ struct Run {
   std::set<std::string> taken;  ///< case-folded paths of what was written
 };
 
-NameParts name_parts(const Run& run, const std::string& file, const std::string& locale,
-                     const std::string& template_name) {
+NameParts name_parts(const Run& run, const std::string& file,
+                     const PlannedOutput& output) {
   const bool several = run.command.options.templates.size() > 1;
-  return {file, several ? template_name : std::string(), locale};
+  return {file, several ? output.template_name : std::string(), output.locale};
 }
 
 std::vector<std::string> paths_of(const Run& run, const std::string& file,
                                   const std::vector<PlannedOutput>& plan) {
   std::vector<std::string> paths;
   for (const PlannedOutput& output : plan) {
-    paths.push_back(output_path(
-        run.target, name_parts(run, file, output.locale, output.template_name)));
+    paths.push_back(output_path(run.target, name_parts(run, file, output)));
   }
   return paths;
 }
@@ -115,7 +114,7 @@ std::optional<UsageError> check_all_names(const Run& run) {
     };
     Sources sources;
     Diagnostics unheard;
-    compile(file, run.inputs, options, Goal::validate, sources, unheard);
+    compile(file, run.inputs, options, Goal::plan, sources, unheard);
   }
   return check_names(run, paths);
 }
@@ -139,8 +138,7 @@ Message pages_line(const Output& output) {
 void write_outputs(Run& run, const std::string& file, const Compilation& compilation,
                    Diagnostics& diagnostics) {
   for (const Output& output : compilation.outputs) {
-    const std::string path = output_path(
-        run.target, name_parts(run, file, output.locale, output.template_name));
+    const std::string path = output_path(run.target, name_parts(run, file, output.plan));
     const Message error = write_output(path, output.pdf);
     if (!error.empty()) {
       diagnostics.report(Rule::unwritable_file, {}, error);

@@ -77,8 +77,13 @@ void add_properties(std::string& out, std::size_t depth, const Item& item) {
 std::string dump(const Edition& edition) {
   std::string out;
   add_line(out, 0, "edition " + edition.locale + " (" + edition.language + ")");
+  if (!edition.variant.empty()) add_line(out, 0, "variant: " + edition.variant);
   add_line(out, 0, "title: " + edition.title);
   add_line(out, 0, "author: " + edition.author);
+  if (!edition.target.properties.empty()) {
+    add_line(out, 0, "target");
+    add_properties(out, 1, edition.target);
+  }
   add_line(out, 0, "basics");
   add_properties(out, 1, edition.basics);
   for (const EditionSection& section : edition.sections) {

@@ -13,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "schema/resume.h"
 #include "schema/rich_text.h"
+#include "variant/variant.h"
 
 namespace jianli {
 
@@ -87,8 +88,12 @@ struct LocaleTexts {
   [[nodiscard]] std::string_view label(std::string_view field) const;
 };
 
+/// What an edition is set as.
+enum class DocumentKind : std::uint8_t { resume, letter };
+
 /// A résumé in one language: every string final, dates formatted, empty sections gone.
 struct Edition {
+  std::string variant;       ///< its name; empty: the résumé as it is
   std::string locale;        ///< as asked for: `zh`, `en`
   std::string language;      ///< BCP 47 of the text: `zh-Hans`, `en`
   std::string han_language;  ///< of Han that names no language: the edition's, or another
@@ -96,8 +101,9 @@ struct Edition {
   LocaleTexts texts;
   Item basics;
   std::vector<EditionSection> sections;  ///< in file order
-  std::string title;                     ///< for the PDF's metadata: `张三 – 简历`
-  std::string author;                    ///< the plain name
+  Item target;        ///< whom and what the variant is for; without properties if unknown
+  std::string title;  ///< for the PDF's metadata: `张三 – 简历`
+  std::string author;  ///< the plain name
 };
 
 /// Which edition of a résumé is wanted.
@@ -105,6 +111,7 @@ struct Selection {
   std::string locale;  ///< one of `Resume::locales`, or any tag the user asked for
   /// Fields of dates for ICU (UTS #35, as `yMMM`); empty: dates by the locale's patterns.
   std::string date_skeleton;
+  const Variant* variant = nullptr;  ///< nothing: the résumé as it is
 };
 
 /// Makes the edition of one language, reporting missing translations and folded

@@ -8,6 +8,7 @@
 #include "edition/find_text.h"
 #include "edition/locale_texts.h"
 #include "edition/read_properties.h"
+#include "variant/keep.h"
 
 namespace jianli {
 namespace {
@@ -33,7 +34,9 @@ LanguageWish make_wish(const Resume& resume, const Selection& selection,
 void add_entries(const std::vector<Record>& records, EditionContext& context,
                  std::vector<Item>& entries) {
   for (const Record& record : records) {
-    if (!is_kept(record, context)) continue;
+    if (why_left_out(record, RecordPlace::entry, context.keeping) != LeftOut::none) {
+      continue;
+    }
     Item entry = read_item(record, context);
     if (!entry.properties.empty()) entries.push_back(std::move(entry));
   }
@@ -111,11 +114,17 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
       is_cjk_language(wish.language) ? wish.language : language_of_han(wish);
   EditionContext context{tree, sources, wish, edition.texts,           diagnostics,
                          {},   {},      {},   own_names(resume.basics)};
+  context.keeping = {edition.language, selection.variant};
   if (!selection.date_skeleton.empty()) {
     // Dates are in the language of the words beside them, of its region if it has one.
     const bool own = wish.language.starts_with(edition.texts.language);
     context.icu_dates.emplace(own ? wish.language : edition.texts.language,
                               selection.date_skeleton);
+  }
+  if (selection.variant != nullptr) {
+    edition.variant = selection.variant->name;
+    const Record* const target = selection.variant->target;
+    if (target != nullptr) edition.target = read_item(*target, context);
   }
   if (resume.basics.type != nullptr) edition.basics = read_item(resume.basics, context);
   for (const ResumeSection& section : resume.sections) {

@@ -6,7 +6,6 @@
 #include <array>
 #include <utility>
 
-#include "base/language.h"
 #include "edition/make_place.h"
 #include "edition/own_name.h"
 
@@ -28,6 +27,11 @@ std::string range_text(const Date* start, const Date* end, EditionContext& conte
 const Date* find_date(const Record& record, std::string_view field) {
   const FieldValue* value = record.find(field);
   return value == nullptr ? nullptr : std::get_if<Date>(&value->content);
+}
+
+/// Whether what stands inside an entry is part of the edition.
+bool stays(const Record& record, const EditionContext& context) {
+  return why_left_out(record, RecordPlace::inside, context.keeping) == LeftOut::none;
 }
 
 /// The version of a list that is being read; its language holds for the texts inside
@@ -76,7 +80,7 @@ std::vector<Bullet> read_bullets(const FieldValue& value, EditionContext& contex
   if (open.list == nullptr) return bullets;
   bullets.reserve(open.list->records.size());
   for (const Record& record : open.list->records) {
-    if (!is_kept(record, context)) continue;
+    if (!stays(record, context)) continue;
     const OpenRecord open_record(record, context);
     Bullet bullet;
     bullet.priority = context.priority;
@@ -114,7 +118,7 @@ std::vector<Item> read_items(const FieldValue& value, EditionContext& context) {
   const OpenList open(value, context);
   if (open.list == nullptr) return items;
   for (const Record& record : open.list->records) {
-    if (!is_kept(record, context)) continue;
+    if (!stays(record, context)) continue;
     Item item = read_item(record, context);
     if (!item.properties.empty()) items.push_back(std::move(item));
   }
@@ -151,7 +155,7 @@ Content read_content(const FieldValue& value, EditionContext& context) {
   }
   if (const auto* record = std::get_if<Record>(&value.content)) {
     std::vector<Item> items;
-    if (is_kept(*record, context)) items.push_back(read_item(*record, context));
+    if (stays(*record, context)) items.push_back(read_item(*record, context));
     return items;
   }
   if (std::holds_alternative<LocalizedText>(value.content)) {
@@ -226,25 +230,6 @@ bool only_steers(std::string_view field) {
   constexpr std::array<std::string_view, 7> kSteering = {
       "id", "tags", "priority", "only", "visible", "break", "keep"};
   return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
-}
-
-bool is_kept(const Record& record, const EditionContext& context) {
-  if (const FieldValue* visible = record.find("visible")) {
-    const bool* shown = std::get_if<bool>(&visible->content);
-    if (shown != nullptr && !*shown) return false;
-  }
-  const FieldValue* only = record.find("only");
-  if (only == nullptr) return true;
-  const auto* versions = std::get_if<std::vector<ListVersion>>(&only->content);
-  if (versions == nullptr || versions->empty()) return true;
-  for (const LocalizedText& name : versions->front().texts) {
-    const std::string language = canonical_language(name.versions.front().text);
-    for (std::string_view tag = context.wish.language; !tag.empty();
-         tag = parent_tag(tag)) {
-      if (tag == language) return true;
-    }
-  }
-  return false;
 }
 
 Item read_item(const Record& record, EditionContext& context) {

@@ -10,11 +10,6 @@ namespace jianli {
 /// `priority`, `only`, `visible`, `break`, `keep`.
 bool only_steers(std::string_view field);
 
-/// Whether an entry, bullet or nested record belongs to the edition: `visible` is not
-/// false, and `only`, if given, names the edition's language or one its tag falls back
-/// to.
-bool is_kept(const Record& record, const EditionContext& context);
-
 /// A record as an item: its fields in the edition's language in file order, then the made
 /// properties. Fields that only steer and fields that come out empty are left out.
 Item read_item(const Record& record, EditionContext& context);

@@ -11,6 +11,7 @@
 #include "schema/resume.h"
 #include "schema/rich_text.h"
 #include "syntax/syntax_tree.h"
+#include "variant/keep.h"
 
 namespace jianli {
 
@@ -27,6 +28,7 @@ struct EditionContext {
   std::optional<IcuDates> icu_dates;   ///< writes the dates, if the design wishes so
   std::vector<std::string> own_names;  ///< the applicant's name in every language
   std::int32_t priority = 0;           ///< of the record that is being read
+  Keeping keeping = {};                ///< which records are part of the edition
 };
 
 /// The version of a text for the edition with its markup read and its runs final.

@@ -31,20 +31,21 @@ void set_paper(Paper paper, PageGeometry& page) {
 /// The template that the request or the design names.
 Setting<std::string> find_template_name(const StyleRequest& request) {
   if (!request.template_name.empty()) return {request.template_name, {}};
-  if (request.design && request.design->kind == NodeKind::mapping) {
-    const Node* const name = request.tree->find(*request.design, "template");
+  for (const Node* const design : {request.variant_design, request.design}) {
+    if (design == nullptr || design->kind != NodeKind::mapping) continue;
+    const Node* const name = request.tree->find(*design, "template");
     if (name && name->kind == NodeKind::scalar) return {name->value, name->span};
   }
   return {std::string(kDefaultTemplate), {}};
 }
 
 /// Whether a design says anything beside the name of its template.
-bool changes_template(const StyleRequest& request) {
-  if (request.design == nullptr || request.design->kind == NodeKind::null) return false;
-  if (request.design->kind != NodeKind::mapping) return true;
-  for (const MappingEntry& entry : request.design->entries) {
+bool changes_template(const SyntaxTree* tree, const Node* design) {
+  if (design == nullptr || design->kind == NodeKind::null) return false;
+  if (design->kind != NodeKind::mapping) return true;
+  for (const MappingEntry& entry : design->entries) {
     if (entry.key != "template") return true;
-    if ((*request.tree)[entry.value].kind != NodeKind::scalar) return true;
+    if ((*tree)[entry.value].kind != NodeKind::scalar) return true;
   }
   return false;
 }
@@ -83,7 +84,9 @@ std::shared_ptr<const Style> load_style(const StyleRequest& request, Sources& so
   const Setting<std::string> name = find_template_name(request);
   const TemplateChain chain = load_template_chain(request, name, sources, diagnostics);
   std::shared_ptr<const Style> built_in = built_in_style(chain.built_in);
-  if (chain.own.empty() && chain.built_in == name.value && !changes_template(request)) {
+  if (chain.own.empty() && chain.built_in == name.value &&
+      !changes_template(request.tree, request.design) &&
+      !changes_template(request.tree, request.variant_design)) {
     return built_in;
   }
   Style style = *built_in;
@@ -91,10 +94,11 @@ std::shared_ptr<const Style> load_style(const StyleRequest& request, Sources& so
   for (const SyntaxTree& tree : chain.own) {
     read_template(tree, LayerKind::other, style, diagnostics);
   }
-  if (request.design) {
+  for (const Node* const design : {request.design, request.variant_design}) {
+    if (design == nullptr) continue;
     StyleReader reader{*request.tree, diagnostics, LayerKind::other, "design"};
     DesignLayer layer{style, {}};
-    read_mapping(reader, *request.design, layer);
+    read_mapping(reader, *design, layer);
   }
   resolve(style);
   check_style(style, sources, diagnostics);

@@ -303,6 +303,7 @@ struct StyleRequest {
   const SyntaxTree* tree = nullptr;  ///< the document's tree; nothing: the template alone
   const Node* design = nullptr;      ///< its `design:` mapping, or nothing
   TemplateFiles files;
+  const Node* variant_design = nullptr;  ///< goes before `design`; lives in `tree`, too
 };
 
 /// A design with every value resolved. `page_settings` … `entries` hold the values with

@@ -155,14 +155,8 @@ std::optional<SyntaxTree> parse_value(SourceId source, const Sources& sources,
 
 }  // namespace
 
-bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
-               Sources& sources, Diagnostics& diagnostics) {
-  const std::optional<SourceId> decoded =
-      decode_text(fmt::format("--set {}", path), value_text, sources, diagnostics);
-  if (!decoded) return false;
-  const SourceId source = *decoded;
-  const auto size_of_text = static_cast<std::uint32_t>(sources.files[source].text.size());
-  const Span span{source, 0, size_of_text};
+bool set_node(SyntaxTree& tree, std::string_view path, Span span, NodeId value,
+              Diagnostics& diagnostics) {
   Setter setter(tree, path, span, diagnostics);
   const std::optional<std::vector<PathStep>> steps = split_path(path);
   if (!steps) {
@@ -170,17 +164,30 @@ bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_t
                 "write it as `basics.label` or `work[0].position`");
     return false;
   }
-  std::optional<SyntaxTree> value = parse_value(source, sources, diagnostics);
-  if (!value) return false;
   const std::size_t size = tree.nodes.size();
-  const NodeId grafted = append_tree(tree, std::move(*value));
-  const std::optional<NodeId> root = setter.set(tree.root, *steps, 0, grafted);
+  const std::optional<NodeId> root = setter.set(tree.root, *steps, 0, value);
   if (!root) {
     tree.nodes.resize(size);
     return false;
   }
   tree.root = *root;
   return true;
+}
+
+bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
+               Sources& sources, Diagnostics& diagnostics) {
+  const std::optional<SourceId> decoded =
+      decode_text(fmt::format("--set {}", path), value_text, sources, diagnostics);
+  if (!decoded) return false;
+  const SourceId source = *decoded;
+  const auto size_of_text = static_cast<std::uint32_t>(sources.files[source].text.size());
+  std::optional<SyntaxTree> value = parse_value(source, sources, diagnostics);
+  if (!value) return false;
+  const std::size_t size = tree.nodes.size();
+  const NodeId grafted = append_tree(tree, std::move(*value));
+  if (set_node(tree, path, {source, 0, size_of_text}, grafted, diagnostics)) return true;
+  tree.nodes.resize(size);
+  return false;
 }
 
 }  // namespace jianli

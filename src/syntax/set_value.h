@@ -20,4 +20,9 @@ namespace jianli {
 bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
                Sources& sources, Diagnostics& diagnostics);
 
+/// The same with a value that is a node of the tree already. What is wrong is reported at
+/// `span`.
+bool set_node(SyntaxTree& tree, std::string_view path, Span span, NodeId value,
+              Diagnostics& diagnostics);
+
 }  // namespace jianli

@@ -18,7 +18,7 @@
 #include <vector>
 
 #include "cli/inputs.h"
-#include "compile.h"
+#include "compile/compile.h"
 
 namespace {
 

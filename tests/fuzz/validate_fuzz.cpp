@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
 // Any bytes go through every stage that looks for mistakes: schema, editions, style.
-#include "compile.h"
+#include "compile/compile.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   jianli::Inputs inputs;

@@ -25,7 +25,7 @@
 
 #include "base/language.h"
 #include "cli/inputs.h"
-#include "compile.h"
+#include "compile/compile.h"
 #include "damage.h"
 #include "schema/resume.h"
 #include "syntax/syntax_tree.h"

@@ -20,8 +20,9 @@ USES = {
     "syntax": ["base"],
     "math": ["base"],
     "schema": ["base", "syntax"],
+    "variant": ["base", "syntax", "schema"],
     "lint": ["base", "syntax", "schema"],
-    "edition": ["base", "syntax", "math", "schema"],
+    "edition": ["base", "syntax", "math", "schema", "variant"],
     "exchange": ["base", "syntax", "schema", "edition"],
     "style": ["base", "syntax"],
     "image": ["base", "syntax", "schema"],
@@ -30,8 +31,11 @@ USES = {
     "layout": ["base", "style", "image", "compose", "text"],
     "fit": ["base", "image", "edition", "style", "compose", "text", "layout"],
     "pdf": ["base", "image", "compose", "text", "layout"],
+    "files": ["base", "syntax"],
 }
-USES["compile.h"] = list(USES)
+USES["compile"] = [stage for stage in USES if stage != "files"]
+USES["match"] = ["base", "syntax", "schema", "variant", "edition"]
+USES["batch"] = list(USES)
 USES["cli"] = list(USES)
 USES["main.cpp"] = list(USES)
 
@@ -47,7 +51,9 @@ THIRD_PARTY = {
     "exchange": ICU,
     "text": HARFBUZZ + FREETYPE + ICU + ["hyphen.h"],
     "pdf": HARFBUZZ + ["hb-subset.h", "podofo/"],
-    "cli": ["CLI/"] + POSIX,
+    "files": POSIX,
+    "match": ICU,
+    "cli": ["CLI/"],
 }
 LONGEST_FILE = 400
 
@@ -62,7 +68,7 @@ def relative(path):
 
 
 def stage_of(include_path):
-    return include_path if include_path == "compile.h" else include_path.split("/")[0]
+    return include_path.split("/")[0]
 
 
 def includes(path):
@@ -77,8 +83,7 @@ def check_includes():
     """A stage includes only the stages it uses; third-party headers stay in its .cpp files."""
     for path in sources(".cpp", ".h"):
         inside = path.relative_to(ROOT / "src")
-        is_driver = str(inside) in ("compile.h", "compile.cpp")
-        stage = "compile.h" if is_driver else inside.parts[0]
+        stage = inside.parts[0]
         if stage not in USES:
             yield f"{relative(path)}: not in the folder of a stage"
             continue

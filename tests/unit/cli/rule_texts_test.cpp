@@ -8,7 +8,7 @@
 #include <map>
 
 #include "cli/inputs.h"
-#include "compile.h"
+#include "compile/compile.h"
 
 using namespace jianli;
 

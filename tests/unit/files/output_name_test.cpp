@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "cli/output_name.h"
+#include "files/output_name.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "cli/files.h"
+#include "files/files.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>

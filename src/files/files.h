@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "compile.h"
+#include "base/file_content.h"
 #include "syntax/limits.h"
 
 namespace jianli {

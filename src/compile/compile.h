@@ -40,12 +40,22 @@ struct Inputs {
 
 /// One PDF that a compilation is about to make.
 struct PlannedOutput {
+  std::string resume;   ///< path of the résumé, also where a file of variants was read
+  std::string variant;  ///< its name; empty: the résumé as it is
+  DocumentKind kind = DocumentKind::resume;
   std::string locale;
   std::string template_name;
+  /// What the variant's `output` pattern gives, without extension and not yet safe as a
+  /// name of a file; empty: the usual name.
+  std::string name;
 };
 
 /// Whether files that a résumé names may lie outside its folder.
-enum class OutsideFolder : std::uint8_t { refused, allowed };
+enum class OutsideFolder : std::uint8_t {
+  refused,
+  except_resume,  ///< only the résumé that a file of variants names
+  allowed
+};
 
 /// What the command line asks for beyond the file itself.
 struct Options {
@@ -53,7 +63,11 @@ struct Options {
   std::vector<std::string>
       templates;  ///< empty: the one the résumé names, else `classic`
   std::vector<std::pair<std::string, std::string>> set;  ///< `--set PATH=VALUE`
-  OutsideFolder outside_folder = OutsideFolder::refused;
+  std::vector<std::string> variants;  ///< their names; empty: the résumé as it is, of a
+                                      ///< file of variants all of them
+  bool all_variants = false;          ///< instead of `variants`
+  DocumentKind kind = DocumentKind::resume;
+  OutsideFolder outside_folder = OutsideFolder::except_resume;
   /// Told of all outputs once the résumé is read and before anything is rendered (with
   /// `Goal::validate`, too); false stops the compilation there, without outputs.
   std::function<bool(const std::vector<PlannedOutput>&)> accept;
@@ -61,8 +75,7 @@ struct Options {
 
 /// One finished PDF.
 struct Output {
-  std::string locale;
-  std::string template_name;
+  PlannedOutput plan;
   std::string pdf;
   std::size_t page_count = 0;
   FitReport fit;
@@ -76,8 +89,12 @@ struct Timings {
   std::int64_t* counter(const std::string& stage);
 };
 
-/// Which of the stages run: all, or only those that find mistakes.
-enum class Goal : std::uint8_t { validate, render };
+/// Which of the stages run, and on what.
+enum class Goal : std::uint8_t {
+  plan,      ///< those that find mistakes and tell what would be made
+  validate,  ///< the same, and on all variants unless some are asked for
+  render     ///< all
+};
 
 /// The result of one compilation; `outputs` is empty if there are errors.
 struct Compilation {
@@ -85,12 +102,6 @@ struct Compilation {
   std::optional<SyntaxTree> tree;  ///< the résumé's, to tell of findings which value
                                    ///< they are about
 };
-
-/// Reads and parses a résumé and the files it includes, with the values of `--set` in its
-/// tree; nothing if there is no tree to look at.
-std::optional<SyntaxTree> read_tree(const std::string& path, const Inputs& inputs,
-                                    const Options& options, Sources& sources,
-                                    Diagnostics& diagnostics, Timings* timings = nullptr);
 
 /// The designs a résumé would be set in, one for each template asked for; none if there
 /// is no tree to look at. Mistakes outside the design are not looked for.

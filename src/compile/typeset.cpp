@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "compile/typeset.h"
+
+#include <utility>
+
+#include "base/stopwatch.h"
+#include "compose/compose.h"
+#include "fit/fit_pages.h"
+#include "layout/check_pictures.h"
+#include "layout/lay_out.h"
+#include "pdf/write_pdf.h"
+#include "text/font_set.h"
+
+namespace jianli {
+namespace {
+
+/// Passes the findings of the layout on. Every JSON Resume document renders, so that a
+/// character that no font has is a warning there.
+void pass_on(const Diagnostics& findings, Strictness strictness,
+             Diagnostics& diagnostics) {
+  for (const Diagnostic& finding : findings.all()) {
+    const bool is_lax =
+        strictness == Strictness::json_resume && finding.rule == Rule::missing_glyph;
+    diagnostics.add_as(is_lax ? Severity::warning : finding.severity, finding);
+  }
+}
+
+/// Adds the times of layout to those of the stages.
+void add_times(const FitTimings& fit, Timings* timings) {
+  if (timings == nullptr) return;
+  *timings->counter("compose") += fit.compose;
+  *timings->counter("shape") += fit.layout.shape;
+  *timings->counter("break lines") += fit.layout.break_lines;
+  *timings->counter("place") += fit.layout.place;
+}
+
+void add_times(const PdfTimings& writing, Timings* timings) {
+  if (timings == nullptr) return;
+  *timings->counter("subset fonts") += writing.subset;
+  *timings->counter("deflate") += writing.deflate;
+  *timings->counter("page contents") += writing.content;
+  *timings->counter("assemble file") += writing.assembly;
+}
+
+/// Composes an edition in a style at its comfortable density.
+Document compose_timed(const Edition& edition, const Style& style, const Images& images,
+                       Timings* timings) {
+  const Stopwatch watch(stage(timings, "compose"));
+  return compose(edition, style, &images);
+}
+
+FontSet open_fonts_timed(const Document& document, const Inputs& inputs,
+                         Diagnostics& diagnostics, Timings* timings) {
+  const Stopwatch watch(stage(timings, "fonts"));
+  return open_fonts(document.fonts, document.han_languages, inputs.fonts,
+                    inputs.font_folders, diagnostics);
+}
+
+}  // namespace
+
+Output typeset(Job job, Hyphenator& hyphenator, Strictness strictness, Workspace& work) {
+  Output output{std::move(job.plan), {}, 0, {}};
+  Diagnostics& diagnostics = work.diagnostics;
+  const Style& style = *job.style;
+  Document document = compose_timed(*job.edition, style, *job.images, work.timings);
+  const FontSet fonts =
+      open_fonts_timed(document, work.inputs, diagnostics, work.timings);
+  if (diagnostics.has_errors()) return output;
+  FitTimings fit;
+  FitTimings* const fit_times = work.timings != nullptr ? &fit : nullptr;
+  Diagnostics findings;
+  const Fitted fitted = fit_pages(
+      std::move(document),
+      {*job.edition, style, job.images, fonts, hyphenator, fit_times}, findings);
+  const Pages pages =
+      place_document(*fitted.document, fitted.layout, fonts, hyphenator, findings,
+                     fit_times != nullptr ? &fit.layout : nullptr);
+  pass_on(findings, strictness, diagnostics);
+  check_pictures(pages, *job.images, diagnostics);
+  add_times(fit, work.timings);
+  if (diagnostics.has_errors()) return output;
+  PdfTimings writing;
+  output.pdf = write_pdf(pages, fonts, {work.inputs.date, "Jianli " JIANLI_VERSION},
+                         diagnostics, work.timings != nullptr ? &writing : nullptr);
+  add_times(writing, work.timings);
+  output.page_count = pages.pages.size();
+  output.fit = fitted.report;
+  return output;
+}
+
+}  // namespace jianli

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compile/workspace.h"
+#include "schema/reader.h"
+#include "text/hyphenate.h"
+
+namespace jianli {
+
+/// Fonts, layout and PDF of one edition in one style; no PDF if there are errors.
+Output typeset(Job job, Hyphenator& hyphenator, Strictness strictness, Workspace& work);
+
+}  // namespace jianli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <vector>
+
+#include "compile/compile.h"
+#include "compile/read_document.h"
+#include "image/read_images.h"
+#include "schema/resume.h"
+#include "variant/variant.h"
+
+namespace jianli {
+
+/// The résumé as it is, or as one variant changes it, with what its editions are made of.
+struct Version {
+  const Variant* variant = nullptr;
+  const SyntaxTree* tree = nullptr;
+  const Resume* resume = nullptr;
+  const Images* images = nullptr;
+  std::vector<std::shared_ptr<const Style>> styles;
+};
+
+/// An edition and a style to set it in.
+struct Job {
+  const Edition* edition = nullptr;
+  const Style* style = nullptr;
+  const Images* images = nullptr;
+  PlannedOutput plan;
+};
+
+/// Everything that is read before anything is set. The stages refer to what earlier ones
+/// made, so that nothing here moves.
+struct Workspace {
+  const Inputs& inputs;
+  const Options& options;
+  Goal goal;
+  Sources& sources;
+  Diagnostics& diagnostics;
+  Timings* timings;
+  const DocumentTree& document;
+  std::deque<SyntaxTree> trees = {};  ///< of variants that set values
+  std::deque<Resume> resumes = {};
+  std::deque<Images> images = {};
+  std::deque<Variant> variants = {};
+  std::deque<Version> versions = {};
+  std::deque<Edition> editions = {};
+  std::vector<Job> jobs = {};
+};
+
+/// The counter of a stage, if times are wanted.
+inline std::int64_t* stage(Timings* timings, const char* name) {
+  return timings != nullptr ? timings->counter(name) : nullptr;
+}
+
+}  // namespace jianli

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "schema/resume.h"
+#include "variant/variant.h"
+
+namespace jianli {
+
+/// What an edition keeps the items of a résumé by.
+struct Keeping {
+  std::string_view language;         ///< canonical BCP 47 of the edition
+  const Variant* variant = nullptr;  ///< nothing: the résumé as it is
+};
+
+/// Why an entry, bullet or nested record is left out; the first reason there is.
+enum class LeftOut : std::uint8_t {
+  none,          ///< it is kept
+  invisible,     ///< `visible: false`
+  only,          ///< its `only` names neither the edition's language nor its variant
+  omitted,       ///< one of its tags is in `omit`
+  not_selected,  ///< it has tags, and none of them is in `select`
+  untagged,      ///< an entry without tags where the variant drops those
+};
+
+/// Whether a record is an entry of a section, which `untagged: drop` is about, or stands
+/// inside one.
+enum class RecordPlace : std::uint8_t { entry, inside };
+
+/// Why a record is not part of an edition; it is kept iff the result is `none`. Looks at
+/// the record alone: tags do not inherit, and what stands in one left out goes with it.
+LeftOut why_left_out(const Record& record, RecordPlace place, const Keeping& keeping);
+
+}  // namespace jianli
