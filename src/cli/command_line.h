@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "batch/shard.h"
 #include "compile/compile.h"
 #include "exchange/import_resume.h"
 
@@ -33,12 +34,6 @@ struct RenderCommand {
   bool timings = false;
   bool force = false;
   bool quiet = false;
-};
-
-/// A part of a batch that one of several machines does.
-struct Shard {
-  std::uint32_t number = 1;  ///< from 1
-  std::uint32_t count = 1;
 };
 
 /// `jianli batch`

@@ -74,7 +74,7 @@ std::int64_t* Timings::counter(const std::string& stage) {
 
 Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
                     Goal goal, Sources& sources, Diagnostics& diagnostics,
-                    Timings* timings) {
+                    Timings* timings, Caches* caches) {
   Compilation result;
   std::optional<DocumentTree> document;
   {
@@ -96,12 +96,15 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
   for (const Job& job : work.jobs) plan.push_back(job.plan);
   const bool accepted = !options.accept || options.accept(plan);
   if (accepted && !diagnostics.has_errors() && goal == Goal::render) {
-    Hyphenator hyphenator(inputs.hyphenation_folders);
+    Caches own;
+    Caches& kept = caches != nullptr ? *caches : own;
+    if (!kept.hyphenator) kept.hyphenator.emplace(inputs.hyphenation_folders);
     const Strictness strictness = is_json_resume(document->tree, sources)
                                       ? Strictness::json_resume
                                       : Strictness::jianli;
     for (Job& job : work.jobs) {
-      result.outputs.push_back(typeset(std::move(job), hyphenator, strictness, work));
+      result.outputs.push_back(
+          typeset(std::move(job), *kept.hyphenator, strictness, work));
     }
     if (diagnostics.has_errors()) result.outputs.clear();
   }

@@ -15,6 +15,7 @@
 
 #include "base/diagnostics.h"
 #include "base/file_content.h"
+#include "compile/caches.h"
 #include "edition/edition.h"
 #include "fit/fit_pages.h"
 #include "layout/pages.h"
@@ -113,9 +114,9 @@ std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
 
 /// Compiles one résumé to a PDF for every locale and template asked for. Pure: depends on
 /// its arguments alone. All mistakes of all editions are in `diagnostics`; their places
-/// in `sources`.
+/// in `sources`. `caches` are those of the worker, if there will be further compilations.
 Compilation compile(const std::string& path, const Inputs& inputs, const Options& options,
                     Goal goal, Sources& sources, Diagnostics& diagnostics,
-                    Timings* timings = nullptr);
+                    Timings* timings = nullptr, Caches* caches = nullptr);
 
 }  // namespace jianli

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "pdf/hash.h"
+#include "base/hash.h"
 #include "pdf/number.h"
 
 namespace jianli {

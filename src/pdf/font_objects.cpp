@@ -8,7 +8,7 @@
 #include <map>
 #include <numeric>
 
-#include "pdf/hash.h"
+#include "base/hash.h"
 #include "pdf/to_unicode.h"
 
 namespace jianli {

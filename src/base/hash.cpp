@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
-#include "pdf/hash.h"
+#include "base/hash.h"
 
 #include <cstddef>
 
