@@ -48,9 +48,75 @@ TEST_CASE("files outside the folder need leave") {
     }
     return std::get<ValidateCommand>(command).options.outside_folder;
   };
-  CHECK(outside({"render", "a.yaml"}) == OutsideFolder::refused);
+  CHECK(outside({"render", "a.yaml"}) == OutsideFolder::except_resume);
   CHECK(outside({"render", "a.yaml", "--allow-outside"}) == OutsideFolder::allowed);
   CHECK(outside({"validate", "--allow-outside", "a.yaml"}) == OutsideFolder::allowed);
+}
+
+TEST_CASE("a file of variants in a batch names no résumé outside its folder by itself") {
+  const Command strict = read({"batch", "applications/"});
+  CHECK(std::get<BatchCommand>(strict).options.outside_folder == OutsideFolder::refused);
+  const Command lax = read({"batch", "--allow-outside", "applications/"});
+  CHECK(std::get<BatchCommand>(lax).options.outside_folder == OutsideFolder::allowed);
+}
+
+TEST_CASE("variants are named, or all are made") {
+  const Command named = read({"render", "a.yaml", "--variant", "x,y", "--variant", "z"});
+  CHECK(std::get<RenderCommand>(named).options.variants ==
+        std::vector<std::string>{"x", "y", "z"});
+  const Command all = read({"render", "a.yaml", "--all"});
+  CHECK(std::get<RenderCommand>(all).options.all_variants);
+  const Command both = read({"render", "a.yaml", "--all", "--variant", "x"});
+  CHECK(std::get<UsageError>(both).message == "`--all` makes every variant");
+}
+
+TEST_CASE("letters are rendered like résumés") {
+  const Command command = read({"letter", "a.yaml", "--variant", "x", "-o", "out/"});
+  const auto& letter = std::get<RenderCommand>(command);
+  CHECK(letter.options.kind == DocumentKind::letter);
+  CHECK(letter.output == "out/");
+  const Command resume = read({"render", "a.yaml"});
+  CHECK(std::get<RenderCommand>(resume).options.kind == DocumentKind::resume);
+}
+
+TEST_CASE("a batch has its inputs, its workers and its part") {
+  const Command command =
+      read({"batch", "people/", "--jobs", "jobs.csv", "-j", "4", "--shard", "2/8",
+            "--report", "r.jsonl", "--resume", "-o", "out"});
+  const auto& batch = std::get<BatchCommand>(command);
+  CHECK(batch.inputs == std::vector<std::string>{"people/"});
+  CHECK(batch.jobs == "jobs.csv");
+  CHECK(batch.workers == 4);
+  CHECK(batch.shard.number == 2);
+  CHECK(batch.shard.count == 8);
+  CHECK(batch.report == "r.jsonl");
+  CHECK(batch.resume);
+  CHECK(batch.output == "out");
+  const Command nothing = read({"batch"});
+  CHECK(std::get<UsageError>(nothing).message == "nothing to render is given");
+}
+
+TEST_CASE("a difference is between two") {
+  const Command two = read({"diff", "a.yaml", "--variant", "x", "--variant", "y"});
+  CHECK(std::get<DiffCommand>(two).options.variants.size() == 2);
+  const Command one = read({"diff", "a.yaml", "--variant", "x"});
+  CHECK(std::get<DiffCommand>(one).options.variants.size() == 1);
+  for (const auto& arguments : {std::vector<std::string>{"diff", "a.yaml"},
+                                {"diff", "a.yaml", "--variant", "x,y,z"}}) {
+    CHECK(std::get<UsageError>(read(arguments)).message ==
+          "a difference is between two variants");
+  }
+}
+
+TEST_CASE("a posting is matched against one résumé") {
+  const Command command =
+      read({"match", "a.yaml", "--job", "jd.txt", "--format", "json"});
+  const auto& match = std::get<MatchCommand>(command);
+  CHECK(match.file == "a.yaml");
+  CHECK(match.job == "jd.txt");
+  CHECK(match.format == ReportFormat::json);
+  const Command both = read({"match", "-", "--job", "-"});
+  CHECK(std::get<UsageError>(both).message == "standard input can be read only once");
 }
 
 TEST_CASE("a hyphen is standard input and output") {

@@ -105,3 +105,29 @@ TEST_CASE("a near word is suggested") {
   CHECK(did_you_mean("rendr", {"new", "render"}) == "did you mean `render`?");
   CHECK(did_you_mean("xyzzy", {"new", "render"}).empty());
 }
+
+TEST_CASE("workers are counted from one") {
+  std::optional<UsageError> error;
+  CHECK(read_workers("1", error) == 1);
+  CHECK(read_workers("1024", error) == 1024);
+  CHECK_FALSE(error);
+  for (const char* const wrong : {"0", "1025", "-1", "two", "2x", " 2"}) {
+    error.reset();
+    read_workers(wrong, error);
+    CAPTURE(wrong);
+    CHECK(error);
+  }
+}
+
+TEST_CASE("a part is one of a whole") {
+  std::optional<UsageError> error;
+  CHECK(read_shard("2/8", error).number == 2);
+  CHECK(read_shard("8/8", error).count == 8);
+  CHECK_FALSE(error);
+  for (const char* const wrong : {"0/8", "9/8", "2", "2/", "/8", "2/0", "a/b", "2/8/1"}) {
+    error.reset();
+    read_shard(wrong, error);
+    CAPTURE(wrong);
+    CHECK(error);
+  }
+}
