@@ -41,6 +41,7 @@ struct Stages {
                          {path, tree->included, inputs.read_named_file, folder_of(path),
                           ImageDepth::pixels},
                          sources, diagnostics);
+    if (resume.letter) read_signature_image(path);
     style = *load_style({template_name, &*tree, resume.design, {}}, sources, diagnostics);
   }
 
@@ -50,9 +51,24 @@ struct Stages {
                         {locale, icu ? style.dates.skeleton.value : ""}, diagnostics);
   }
 
+  /// The document's letter. It is set in a style of letters.
+  Edition letter(const std::string& locale) {
+    return make_edition(resume, *tree, sources,
+                        {locale, "", nullptr, EditionContent::letter}, diagnostics);
+  }
+
   FontSet fonts(const Document& document) {
     return open_fonts(document.fonts, document.han_languages, inputs.fonts,
                       inputs.font_folders, diagnostics);
+  }
+
+ private:
+  void read_signature_image(const std::string& path) {
+    Images signature = read_signature(*resume.letter,
+                                      {path, tree->included, inputs.read_named_file,
+                                       folder_of(path), ImageDepth::pixels},
+                                      sources, diagnostics);
+    for (auto& image : signature.images) images.images.push_back(std::move(image));
   }
 };
 

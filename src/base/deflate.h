@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -10,10 +11,13 @@ struct libdeflate_compressor;
 
 namespace jianli {
 
-/// Compresses streams for /FlateDecode; one serves a whole file, one thread at a time.
+/// How long to look for something shorter.
+enum class Effort : std::uint8_t { quick, usual };
+
+/// Compresses streams for /FlateDecode; one serves many streams, one thread at a time.
 class Deflater {
  public:
-  Deflater();
+  explicit Deflater(Effort effort = Effort::usual);
   /// The bytes in zlib format.
   [[nodiscard]] std::string compress(std::string_view bytes) const;
 

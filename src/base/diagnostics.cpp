@@ -17,6 +17,7 @@ bool always_stops(Rule rule) {
     case Rule::yaml_syntax:
     case Rule::json_syntax:
     case Rule::too_large:
+    case Rule::bad_job:
     case Rule::unreadable_file:
     case Rule::unwritable_file:
       return true;

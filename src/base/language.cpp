@@ -111,6 +111,8 @@ std::string canonical_language(std::string_view text) {
   return result + tag->rest;
 }
 
+std::string_view usual_tag(std::string_view tag) { return tag == "zh-Hans" ? "zh" : tag; }
+
 std::string_view primary_language(std::string_view tag) {
   return tag.substr(0, tag.find('-'));
 }

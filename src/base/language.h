@@ -11,6 +11,9 @@ namespace jianli {
 /// `zh-Hant-TW`; empty if the text is no language tag.
 std::string canonical_language(std::string_view tag);
 
+/// A canonical tag as people write it: `zh-Hans` is what the plain `zh` stands for.
+std::string_view usual_tag(std::string_view tag);
+
 /// The language of a tag without script and region: `zh` of `zh-Hant-HK`.
 std::string_view primary_language(std::string_view tag);
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/span.h"
 
 namespace jianli {
@@ -21,6 +23,10 @@ struct BatchJob {
   std::vector<std::pair<std::string, std::string>> set;
   std::string name;  ///< stem of the outputs' names; empty: that of the file
   Span span;         ///< where a list names it; unknown if the command line does
+  /// What is wrong with it as a list writes it, in the sources of the list. Such a job is
+  /// not to be compiled: it has failed, and counts as one that did.
+  std::vector<Diagnostic> mistakes;
+  std::size_t number = 0;  ///< its place among the jobs of all parts, from 1
 };
 
 }  // namespace jianli

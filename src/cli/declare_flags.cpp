@@ -232,6 +232,7 @@ void add_explain_design(CLI::App& program, const Declarer& to) {
       ->type_name("");
   add_list(app, "--template", raw.templates, "T",
            to.told("Design; else the résumé's own"));
+  add_variant(app, to, "Variant; else the résumé as it is");
   add_set(app, to);
   add_allow_outside(app, to);
 }

@@ -72,7 +72,27 @@ void write_finding(const Diagnostic& finding, const std::optional<SyntaxTree>& t
   out.end_object();
 }
 
+void write_findings(const std::vector<Diagnostic>& findings, const Sources& sources,
+                    const std::optional<SyntaxTree>& tree, const Catalog& catalog,
+                    JsonWriter& out) {
+  const Locations locations(sources);
+  out.begin_array();
+  for (const Diagnostic& finding : findings) {
+    write_finding(finding, tree, locations, catalog, out);
+  }
+  out.end_array();
+}
+
 }  // namespace
+
+std::string json_findings(const std::vector<Diagnostic>& findings, const Sources& sources,
+                          const std::optional<SyntaxTree>& tree, const Catalog& catalog) {
+  JsonWriter out(JsonLayout::one_line);
+  write_findings(findings, sources, tree, catalog, out);
+  std::string text = std::move(out).finish();
+  text.pop_back();  // the line break
+  return text;
+}
 
 std::string json_report(const std::vector<FileReport>& files, const Catalog& catalog) {
   JsonWriter out;
@@ -82,17 +102,12 @@ std::string json_report(const std::vector<FileReport>& files, const Catalog& cat
   out.key("files");
   out.begin_array();
   for (const FileReport& file : files) {
-    const Locations locations(file.sources);
     out.begin_object();
     out.member("path", valid_utf8(file.path));
     out.key("valid");
     out.literal(file.valid ? "true" : "false");
     out.key("findings");
-    out.begin_array();
-    for (const Diagnostic& finding : file.findings) {
-      write_finding(finding, file.tree, locations, catalog, out);
-    }
-    out.end_array();
+    write_findings(file.findings, file.sources, file.tree, catalog, out);
     out.end_object();
   }
   out.end_array();

@@ -99,6 +99,9 @@ Command make_explain_design(RawFlags& raw) {
   if (command.options.templates.size() > 1) {
     error = UsageError{"one design is explained at a time", "give one --template"};
   }
+  if (command.options.variants.size() > 1) {
+    error = UsageError{"one design is explained at a time", "give one --variant"};
+  }
   if (error) return *error;
   return command;
 }
@@ -191,6 +194,10 @@ Command make_match(RawFlags& raw) {
     error = UsageError{"standard input can be read only once", "give `-` once"};
   }
   command.format = read_report_format(raw.format, error);
+  if (command.format == ReportFormat::sarif) {
+    error =
+        UsageError{say("there is no format `{}`", raw.format), "write `text` or `json`"};
+  }
   if (error) return *error;
   return command;
 }
@@ -211,6 +218,8 @@ Command make_command(const std::string& name, RawFlags& raw,
     Command command = make_render(raw, source_date_epoch);
     if (auto* const letter = std::get_if<RenderCommand>(&command)) {
       letter->options.kind = DocumentKind::letter;
+      // The environment dates files, not what people write.
+      if (!raw.date.empty()) letter->options.letter_date = letter->date;
     }
     return command;
   }

@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <set>
+#include <map>
 
 #include "base/normalize.h"
+#include "batch/name_outputs.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -25,22 +26,17 @@ struct Run {
   Progress progress;
   FindingCount findings;
   Timings timings;
-  std::set<std::string> taken;  ///< case-folded paths of what was written
+  std::map<std::string, PlannedOutput> taken;  ///< by case-folded paths
 };
 
-NameParts name_parts(const Run& run, const std::string& file,
-                     const PlannedOutput& output) {
-  const bool several = run.command.options.templates.size() > 1;
-  return {file, several ? output.template_name : std::string(), output.locale};
-}
-
-std::vector<std::string> paths_of(const Run& run, const std::string& file,
-                                  const std::vector<PlannedOutput>& plan) {
+/// Outputs that are about to be made, and their paths.
+struct NamedPlan {
+  std::vector<PlannedOutput> outputs;
   std::vector<std::string> paths;
-  for (const PlannedOutput& output : plan) {
-    paths.push_back(output_path(run.target, name_parts(run, file, output)));
-  }
-  return paths;
+};
+
+NamedPlan name_plan(const Run& run, const std::vector<PlannedOutput>& outputs) {
+  return {outputs, name_outputs(outputs, run.target, run.command.options)};
 }
 
 /// Whether outputs may be made under these paths; what forbids it is reported.
@@ -58,42 +54,48 @@ bool may_write(const Run& run, const std::vector<std::string>& paths,
 }
 
 /// The mistake in the command line that a plan reveals, if there is one.
-std::optional<UsageError> check_names(const Run& run,
-                                      const std::vector<std::string>& paths) {
-  if (run.target.kind != OutputTarget::Kind::folder && paths.size() > 1) {
+std::optional<UsageError> check_names(const Run& run, const NamedPlan& plan) {
+  if (run.target.kind != OutputTarget::Kind::folder && plan.paths.size() > 1) {
     const bool is_file = run.target.kind == OutputTarget::Kind::file;
     return UsageError{
-        say("{} PDFs cannot all go to {}", paths.size(),
+        say("{} PDFs cannot all go to {}", plan.paths.size(),
             is_file ? say("the file `{}`", run.target.path) : Message("standard output")),
-        "give -o a folder, or choose one with --locale and --template"};
+        "give -o a folder, or choose one with --variant, --locale and --template"};
   }
-  if (const auto same = find_collision(paths)) {
+  if (const auto same = find_collision(plan.paths)) {
+    const auto [first, second] = *same;
     return UsageError{say("two PDFs would have the same name: `{}` and `{}`",
-                          paths[same->first], paths[same->second]),
-                      "rename a file, or render them into different folders"};
+                          plan.paths[first], plan.paths[second]),
+                      way_to_tell_apart(plan.outputs[first], plan.outputs[second])};
   }
   return std::nullopt;
 }
 
 /// Takes the names for one file's outputs; one that an earlier file of the run has taken
 /// is a mistake that only shows now if that file was a pipe.
-std::optional<UsageError> take_names(Run& run, const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    if (path == "-" || run.taken.insert(fold_case(path)).second) continue;
+std::optional<UsageError> take_names(Run& run, const NamedPlan& plan) {
+  for (std::size_t i = 0; i < plan.paths.size(); ++i) {
+    const std::string& path = plan.paths[i];
+    if (path == "-") continue;
+    const auto [taken, fresh] = run.taken.emplace(fold_case(path), plan.outputs[i]);
+    if (fresh) continue;
     return UsageError{say("two PDFs would have the same name: `{}`", path),
-                      "rename a file, or render them into different folders"};
+                      way_to_tell_apart(taken->second, plan.outputs[i])};
   }
   return std::nullopt;
 }
 
 /// The mistake of rendering a résumé onto itself, which `--force` does not mend either.
-std::optional<UsageError> protect_input(const std::string& file,
-                                        const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    std::error_code ignored;
-    if (path == "-" || !std::filesystem::equivalent(path, file, ignored)) continue;
-    return UsageError{say("the PDF would replace the résumé `{}`", file),
-                      "give -o another name"};
+std::optional<UsageError> protect_input(const std::string& file, const NamedPlan& plan) {
+  for (std::size_t i = 0; i < plan.paths.size(); ++i) {
+    if (plan.paths[i] == "-") continue;
+    // Of a file of variants the résumé is another one.
+    for (const std::string& input : {file, plan.outputs[i].resume}) {
+      std::error_code ignored;
+      if (!std::filesystem::equivalent(plan.paths[i], input, ignored)) continue;
+      return UsageError{say("the PDF would replace the résumé `{}`", input),
+                        "give -o another name"};
+    }
   }
   return std::nullopt;
 }
@@ -101,22 +103,21 @@ std::optional<UsageError> protect_input(const std::string& file,
 /// Names the outputs of all files before any is made. A file that cannot be read has none
 /// here; what is wrong with it is said when its turn comes.
 std::optional<UsageError> check_all_names(const Run& run) {
-  std::vector<std::string> paths;
+  std::vector<PlannedOutput> outputs;
   for (const std::string& file : run.command.files) {
     std::error_code ignored;
     // What is no file, such as a pipe, can be read but once.
     if (!std::filesystem::is_regular_file(file, ignored)) continue;
     Options options = run.command.options;
     options.accept = [&](const std::vector<PlannedOutput>& plan) {
-      for (std::string& path : paths_of(run, file, plan))
-        paths.push_back(std::move(path));
+      outputs.insert(outputs.end(), plan.begin(), plan.end());
       return false;
     };
     Sources sources;
     Diagnostics unheard;
     compile(file, run.inputs, options, Goal::plan, sources, unheard);
   }
-  return check_names(run, paths);
+  return check_names(run, name_plan(run, outputs));
 }
 
 /// How many pages a PDF has and what was done for it: `1 page, body 9.4 pt`.
@@ -135,10 +136,11 @@ Message pages_line(const Output& output) {
   return list_of(std::move(parts));
 }
 
-void write_outputs(Run& run, const std::string& file, const Compilation& compilation,
-                   Diagnostics& diagnostics) {
-  for (const Output& output : compilation.outputs) {
-    const std::string path = output_path(run.target, name_parts(run, file, output.plan));
+void write_outputs(Run& run, const std::vector<std::string>& paths,
+                   const Compilation& compilation, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < compilation.outputs.size(); ++i) {
+    const Output& output = compilation.outputs[i];
+    const std::string& path = paths[i];
     const Message error = write_output(path, output.pdf);
     if (!error.empty()) {
       diagnostics.report(Rule::unwritable_file, {}, error);
@@ -156,18 +158,19 @@ ExitCode render_file(Run& run, const std::string& file) {
   Diagnostics diagnostics(run.command.policy);
   std::optional<UsageError> usage_error;
   Options options = run.command.options;
-  options.accept = [&](const std::vector<PlannedOutput>& plan) {
-    const std::vector<std::string> paths = paths_of(run, file, plan);
-    usage_error = check_names(run, paths);
-    if (!usage_error) usage_error = protect_input(file, paths);
-    if (!usage_error) usage_error = take_names(run, paths);
-    return !usage_error && may_write(run, paths, diagnostics);
+  NamedPlan plan;
+  options.accept = [&](const std::vector<PlannedOutput>& outputs) {
+    plan = name_plan(run, outputs);
+    usage_error = check_names(run, plan);
+    if (!usage_error) usage_error = protect_input(file, plan);
+    if (!usage_error) usage_error = take_names(run, plan);
+    return !usage_error && may_write(run, plan.paths, diagnostics);
   };
   const Compilation compilation =
       compile(file, run.inputs, options, Goal::render, sources, diagnostics,
               run.command.timings ? &run.timings : nullptr);
   run.progress.clear();
-  write_outputs(run, file, compilation, diagnostics);
+  write_outputs(run, plan.paths, compilation, diagnostics);
   const auto verbosity =
       run.command.quiet ? Verbosity::errors_only : Verbosity::everything;
   print_findings(diagnostics, sources, {run.colour, verbosity, run.catalog},

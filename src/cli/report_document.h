@@ -27,6 +27,10 @@ struct FileReport {
 /// in UTF-8 without byte order mark. The README describes the members.
 std::string json_report(const std::vector<FileReport>& files, const Catalog& catalog);
 
+/// Findings as one JSON array on one line, each as in `json_report`.
+std::string json_findings(const std::vector<Diagnostic>& findings, const Sources& sources,
+                          const std::optional<SyntaxTree>& tree, const Catalog& catalog);
+
 /// The findings of a run in the Static Analysis Results Interchange Format 2.1.0 (OASIS),
 /// columns in characters, fixes as replacements.
 std::string sarif_report(const std::vector<FileReport>& files, const Catalog& catalog);

@@ -35,11 +35,13 @@ constexpr std::size_t kMostShown = 200;
 
 Colour terminal_colour() {
   const bool wanted = environment("NO_COLOR").empty() && environment("TERM") != "dumb";
-  return wanted && isatty(STDERR_FILENO) == 1 ? Colour::on : Colour::off;
+  return wanted && is_terminal() ? Colour::on : Colour::off;
 }
 
+bool is_terminal() { return isatty(STDERR_FILENO) == 1; }
+
 Progress::Progress(std::size_t total)
-    : total_(total), wanted_(total > 1 && isatty(STDERR_FILENO) == 1) {}
+    : total_(total), wanted_(total > 1 && is_terminal()) {}
 
 void Progress::show(std::size_t done, const std::string& name) {
   using std::chrono::milliseconds;
@@ -54,25 +56,35 @@ void Progress::clear() {
   shown_ = false;
 }
 
-void print_findings(const Diagnostics& diagnostics, const Sources& sources,
-                    const Printing& printing, FindingCount& count) {
-  std::size_t shown = 0;
+std::vector<FindingText> findings_texts(const Diagnostics& diagnostics,
+                                        const Sources& sources, const Printing& printing,
+                                        FindingCount& count) {
+  std::vector<FindingText> texts;
   std::size_t hidden = 0;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     const bool is_error = diagnostic.severity == Severity::error;
     if (is_error) ++count.errors;
     if (diagnostic.severity == Severity::warning) ++count.warnings;
     if (!is_error && printing.verbosity == Verbosity::errors_only) continue;
-    if (shown++ >= kMostShown) {
+    if (texts.size() >= kMostShown) {
       ++hidden;
       continue;
     }
     std::string text = format(diagnostic, sources, printing.colour, printing.catalog);
     if (!text.ends_with('\n')) text += '\n';
-    std::fwrite(text.data(), 1, text.size(), stderr);
+    texts.push_back({diagnostic.severity, std::move(text)});
   }
   if (hidden > 0) {
-    fmt::print(stderr, "{}\n", say("… and {} more", hidden).told(printing.catalog));
+    const Message more = say("… and {} more", hidden);
+    texts.push_back({Severity::note, more.told(printing.catalog) + '\n'});
+  }
+  return texts;
+}
+
+void print_findings(const Diagnostics& diagnostics, const Sources& sources,
+                    const Printing& printing, FindingCount& count) {
+  for (const FindingText& text : findings_texts(diagnostics, sources, printing, count)) {
+    std::fwrite(text.lines.data(), 1, text.lines.size(), stderr);
   }
 }
 

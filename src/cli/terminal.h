@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 
@@ -12,6 +13,9 @@ namespace jianli {
 
 /// Colour if the diagnostics go to a terminal that has it and NO_COLOR is unset or empty.
 Colour terminal_colour();
+
+/// Whether standard error is a terminal, where a line can be written over.
+bool is_terminal();
 
 /// The line that tells how far a run over several files is: on a terminal, from half a
 /// second on. `clear` takes it away before anything else is printed.
@@ -43,6 +47,17 @@ struct Printing {
   Verbosity verbosity = Verbosity::everything;
   const Catalog& catalog;
 };
+
+/// A finding as it is printed: its lines, each with its break.
+struct FindingText {
+  Severity severity = Severity::note;
+  std::string lines;
+};
+
+/// The findings that are printed, in the order of their places. Counts all.
+std::vector<FindingText> findings_texts(const Diagnostics& diagnostics,
+                                        const Sources& sources, const Printing& printing,
+                                        FindingCount& count);
 
 /// Prints findings on stderr in the order of their places and counts them.
 void print_findings(const Diagnostics& diagnostics, const Sources& sources,

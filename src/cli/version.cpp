@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Jianli authors
 // SPDX-License-Identifier: MIT
+#include "cli/version.h"
+
 #include <fmt/format.h>
 
 #include <string_view>
@@ -10,18 +12,23 @@
 
 namespace jianli {
 
-ExitCode run(const VersionCommand& command, const Catalog&) {
-  if (!command.json) {
-    fmt::print("jianli {}\n", JIANLI_VERSION);
-    return ExitCode::done;
-  }
-  fmt::print("{{\"jianli\": \"{}\", \"libraries\": {{", JIANLI_VERSION);
+std::string versions() {
+  std::string text =
+      fmt::format("{{\"jianli\": \"{}\", \"libraries\": {{", JIANLI_VERSION);
   std::string_view separator;
   for (const auto& [library, version] : kLibraryVersions) {
-    fmt::print("{}\"{}\": \"{}\"", separator, library, version);
+    text += fmt::format("{}\"{}\": \"{}\"", separator, library, version);
     separator = ", ";
   }
-  fmt::print("}}}}\n");
+  return text + "}}\n";
+}
+
+ExitCode run(const VersionCommand& command, const Catalog&) {
+  if (command.json) {
+    fmt::print("{}", versions());
+  } else {
+    fmt::print("jianli {}\n", JIANLI_VERSION);
+  }
   return ExitCode::done;
 }
 

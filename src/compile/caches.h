@@ -4,7 +4,10 @@
 
 #include <optional>
 
+#include "pdf/write_pdf.h"
+#include "text/font_set.h"
 #include "text/hyphenate.h"
+#include "text/shaping_memory.h"
 
 namespace jianli {
 
@@ -12,6 +15,9 @@ namespace jianli {
 /// not depend on it. One a thread, and of one `Inputs`.
 struct Caches {
   std::optional<Hyphenator> hyphenator;
+  OpenFaces faces;
+  ShapingMemory shaping;
+  PdfTools pdf;
 };
 
 }  // namespace jianli

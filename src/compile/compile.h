@@ -68,9 +68,11 @@ struct Options {
                                       ///< file of variants all of them
   bool all_variants = false;          ///< instead of `variants`
   DocumentKind kind = DocumentKind::resume;
+  std::optional<std::int64_t> letter_date;  ///< of letters that name none; seconds since
+                                            ///< 1970 UTC
   OutsideFolder outside_folder = OutsideFolder::except_resume;
   /// Told of all outputs once the résumé is read and before anything is rendered (with
-  /// `Goal::validate`, too); false stops the compilation there, without outputs.
+  /// every goal); false stops the compilation there, without outputs.
   std::function<bool(const std::vector<PlannedOutput>&)> accept;
 };
 
@@ -92,8 +94,8 @@ struct Timings {
 
 /// Which of the stages run, and on what.
 enum class Goal : std::uint8_t {
-  plan,      ///< those that find mistakes and tell what would be made
-  validate,  ///< the same, and on all variants unless some are asked for
+  plan,      ///< those that tell what would be made; other mistakes are not looked for
+  validate,  ///< those that find mistakes, on all variants unless some are asked for
   render     ///< all
 };
 
@@ -104,8 +106,9 @@ struct Compilation {
                                    ///< they are about
 };
 
-/// The designs a résumé would be set in, one for each template asked for; none if there
-/// is no tree to look at. Mistakes outside the design are not looked for.
+/// The designs a résumé, or the first variant asked for, would be set in: one for each
+/// template asked for; none if there is no tree to look at. Mistakes outside the design
+/// are not looked for.
 std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
                                                       const Inputs& inputs,
                                                       const Options& options,

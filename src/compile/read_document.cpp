@@ -93,8 +93,13 @@ std::optional<DocumentTree> read_base(const std::string& path, SyntaxTree varian
   if (!complete(document.tree, document.path, inputs, options, sources, diagnostics)) {
     return std::nullopt;
   }
+  const Span named_span = named.span;  // the node moves
   document.own_variants =
       join_variants(document.tree, std::move(variants), sources, diagnostics);
+  if (document.own_variants->empty() && !diagnostics.has_errors()) {
+    diagnostics.report(Rule::unknown_variant, named_span, "the file has no variant",
+                       "describe one under `variants:`");
+  }
   return document;
 }
 

@@ -54,26 +54,63 @@ std::vector<std::shared_ptr<const Style>> load_styles(
 
 /// Reads, checks and illustrates the résumé in a tree, which is the document's or a
 /// variant's.
-void read_version(const SyntaxTree& tree, Workspace& work, Version& version) {
+void read_version(const SyntaxTree& tree, Workspace& work, Version& version,
+                  Diagnostics& findings) {
   version.tree = &tree;
   {
     const Stopwatch watch(stage(work.timings, "schema"));
     version.resume =
-        &work.resumes.emplace_back(read_resume(tree, work.sources, work.diagnostics));
+        &work.resumes.emplace_back(read_resume(tree, work.sources, findings));
   }
+  version.images = &work.images.emplace_back();
+  if (work.goal == Goal::plan) return;
   {
     const Stopwatch watch(stage(work.timings, "lint"));
-    check_content(*version.resume, tree, work.sources, work.diagnostics);
+    check_content(*version.resume, tree, work.sources, findings);
   }
   const Stopwatch watch(stage(work.timings, "images"));
   const ImageDepth depth =
       work.goal == Goal::render ? ImageDepth::pixels : ImageDepth::header;
   const std::string& path = work.document.path;
-  version.images = &work.images.emplace_back(
-      read_images(*version.resume,
-                  {path, tree.included, work.inputs.read_named_file,
-                   bounds(path, work.options), depth},
-                  work.sources, work.diagnostics));
+  work.images.back() = read_images(*version.resume,
+                                   {path, tree.included, work.inputs.read_named_file,
+                                    bounds(path, work.options), depth},
+                                   work.sources, findings);
+}
+
+/// Whether a finding is about what names and paths of the document lead to. That is asked
+/// of the document itself, not of what one of its variants makes of it.
+bool is_about_references(const Diagnostic& finding) {
+  return finding.rule == Rule::unknown_path || finding.rule == Rule::unused_path ||
+         finding.rule == Rule::unused_tag || finding.rule == Rule::unknown_only;
+}
+
+/// Whether an error was found in a value to set or in its path.
+bool is_wrong(const PathValue& value, const Workspace& work) {
+  const Span span = work.document.tree[value.value].span;
+  return std::ranges::any_of(work.diagnostics.all(), [&](const Diagnostic& finding) {
+    if (finding.severity != Severity::error) return false;
+    const Span place = finding.span;
+    const bool in_value =
+        place.source == span.source && place.begin >= span.begin && place.end <= span.end;
+    return in_value || place == value.path_span;
+  });
+}
+
+/// Reads the résumé that a variant with values of its own makes of the document.
+void read_changed(const Variant& variant, Workspace& work, Version& version) {
+  Variant sound = variant;
+  if (work.diagnostics.has_errors()) {
+    // What is wrong with a value was said; it must not be found again where it is put.
+    std::erase_if(sound.set,
+                  [&](const PathValue& value) { return is_wrong(value, work); });
+  }
+  Diagnostics findings;
+  read_version(work.trees.emplace_back(apply_set(work.document.tree, sound)), work,
+               version, findings);
+  for (const Diagnostic& finding : findings.all()) {
+    if (!is_about_references(finding)) work.diagnostics.add_as(finding.severity, finding);
+  }
 }
 
 /// What is made of a document.
@@ -85,7 +122,14 @@ struct Wanted {
 Wanted find_wanted(const Resume& resume, const Workspace& work) {
   const Options& options = work.options;
   if (!options.variants.empty()) return {false, options.variants};
-  if (options.all_variants) return {false, names_of_variants(resume)};
+  if (options.all_variants) {
+    if (resume.variants.empty()) {
+      work.diagnostics.report(Rule::unknown_variant, resume.basics.span,
+                              "all variants are asked for: the résumé has none",
+                              "describe them under `variants:`");
+    }
+    return {false, names_of_variants(resume)};
+  }
   if (work.document.own_variants) return {false, *work.document.own_variants};
   if (work.goal == Goal::validate) return {true, names_of_variants(resume)};
   return {true, {}};
@@ -95,7 +139,7 @@ Wanted find_wanted(const Resume& resume, const Workspace& work) {
 
 void read_versions(Workspace& work) {
   Version base;
-  read_version(work.document.tree, work, base);
+  read_version(work.document.tree, work, base, work.diagnostics);
   const Wanted wanted = find_wanted(*base.resume, work);
   for (Variant& variant : choose_variants(*base.resume, work.document.tree,
                                           wanted.variants, work.diagnostics)) {
@@ -104,10 +148,7 @@ void read_versions(Workspace& work) {
   if (wanted.resume_itself) work.versions.push_back(base);
   for (const Variant& variant : work.variants) {
     Version version = base;
-    if (!variant.set.empty()) {
-      read_version(work.trees.emplace_back(apply_set(work.document.tree, variant)), work,
-                   version);
-    }
+    if (!variant.set.empty()) read_changed(variant, work, version);
     version.variant = &variant;
     work.versions.push_back(std::move(version));
   }
@@ -121,6 +162,15 @@ void read_versions(Workspace& work) {
   }
 }
 
+const std::vector<std::string>& locales_of(const Version& version) {
+  const bool has_own = version.variant != nullptr && !version.variant->locales.empty();
+  return has_own ? version.variant->locales : version.resume->locales;
+}
+
+ComparedVersion compared(const Version& version) {
+  return {version.variant, version.tree, version.resume, locales_of(version)};
+}
+
 std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
                                                       const Inputs& inputs,
                                                       const Options& options,
@@ -128,10 +178,20 @@ std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
                                                       Diagnostics& diagnostics) {
   const auto document = read_document(path, inputs, options, sources, diagnostics);
   if (!document) return {};
-  const SyntaxTree& tree = document->tree;
+  SyntaxTree tree = document->tree;
+  const Node* variant_design = nullptr;
+  if (!options.variants.empty()) {
+    Diagnostics unheard;
+    const Resume resume = read_resume(document->tree, sources, unheard);
+    const auto variants =
+        choose_variants(resume, document->tree, options.variants, diagnostics);
+    if (variants.empty()) return {};
+    variant_design = variants.front().design;
+    tree = apply_set(document->tree, variants.front());
+  }
   const bool is_mapping = tree.top().kind == NodeKind::mapping;
   const Node* const design = is_mapping ? tree.find(tree.top(), "design") : nullptr;
-  return load_styles(*document, tree, design, nullptr, inputs, options, sources,
+  return load_styles(*document, tree, design, variant_design, inputs, options, sources,
                      diagnostics);
 }
 

@@ -3,11 +3,18 @@
 #pragma once
 
 #include "compile/workspace.h"
+#include "variant/compare_versions.h"
 
 namespace jianli {
 
 /// Reads the résumé and the variants of it that are asked for, with their pictures and
 /// styles, and reports what is wrong with them.
 void read_versions(Workspace& work);
+
+/// The languages a version is made in unless the command line names some.
+const std::vector<std::string>& locales_of(const Version& version);
+
+/// A version as one side of a comparison.
+ComparedVersion compared(const Version& version);
 
 }  // namespace jianli

@@ -50,29 +50,31 @@ Document compose_timed(const Edition& edition, const Style& style, const Images&
   return compose(edition, style, &images);
 }
 
-FontSet open_fonts_timed(const Document& document, const Inputs& inputs,
+FontSet open_fonts_timed(const Document& document, const Inputs& inputs, OpenFaces& kept,
                          Diagnostics& diagnostics, Timings* timings) {
   const Stopwatch watch(stage(timings, "fonts"));
   return open_fonts(document.fonts, document.han_languages, inputs.fonts,
-                    inputs.font_folders, diagnostics);
+                    inputs.font_folders, diagnostics, &kept);
 }
 
 }  // namespace
 
-Output typeset(Job job, Hyphenator& hyphenator, Strictness strictness, Workspace& work) {
+Output typeset(Job job, Caches& caches, Strictness strictness, Workspace& work) {
   Output output{std::move(job.plan), {}, 0, {}};
   Diagnostics& diagnostics = work.diagnostics;
+  Hyphenator& hyphenator = *caches.hyphenator;
   const Style& style = *job.style;
   Document document = compose_timed(*job.edition, style, *job.images, work.timings);
   const FontSet fonts =
-      open_fonts_timed(document, work.inputs, diagnostics, work.timings);
+      open_fonts_timed(document, work.inputs, caches.faces, diagnostics, work.timings);
   if (diagnostics.has_errors()) return output;
   FitTimings fit;
   FitTimings* const fit_times = work.timings != nullptr ? &fit : nullptr;
   Diagnostics findings;
   const Fitted fitted = fit_pages(
       std::move(document),
-      {*job.edition, style, job.images, fonts, hyphenator, fit_times}, findings);
+      {*job.edition, style, job.images, fonts, hyphenator, fit_times, &caches.shaping},
+      findings);
   const Pages pages =
       place_document(*fitted.document, fitted.layout, fonts, hyphenator, findings,
                      fit_times != nullptr ? &fit.layout : nullptr);
@@ -81,8 +83,9 @@ Output typeset(Job job, Hyphenator& hyphenator, Strictness strictness, Workspace
   add_times(fit, work.timings);
   if (diagnostics.has_errors()) return output;
   PdfTimings writing;
-  output.pdf = write_pdf(pages, fonts, {work.inputs.date, "Jianli " JIANLI_VERSION},
-                         diagnostics, work.timings != nullptr ? &writing : nullptr);
+  output.pdf =
+      write_pdf(pages, fonts, {work.inputs.date, "Jianli " JIANLI_VERSION}, diagnostics,
+                work.timings != nullptr ? &writing : nullptr, &caches.pdf);
   add_times(writing, work.timings);
   output.page_count = pages.pages.size();
   output.fit = fitted.report;

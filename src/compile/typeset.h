@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "compile/caches.h"
 #include "compile/workspace.h"
 #include "schema/reader.h"
-#include "text/hyphenate.h"
 
 namespace jianli {
 
 /// Fonts, layout and PDF of one edition in one style; no PDF if there are errors.
-Output typeset(Job job, Hyphenator& hyphenator, Strictness strictness, Workspace& work);
+Output typeset(Job job, Caches& caches, Strictness strictness, Workspace& work);
 
 }  // namespace jianli

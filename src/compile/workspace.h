@@ -22,6 +22,7 @@ struct Version {
   const Resume* resume = nullptr;
   const Images* images = nullptr;
   std::vector<std::shared_ptr<const Style>> styles;
+  EditionContent content = EditionContent::resume;
 };
 
 /// An edition and a style to set it in.

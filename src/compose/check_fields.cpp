@@ -152,6 +152,7 @@ void check_fields(const Style& style, Diagnostics& diagnostics) {
   for (const RegionSettings& region : style.regions.values) {
     of_basics.check(region.blocks.value);
   }
+  of_basics.check(style.letter.blocks.value);
   for (const auto& [look, types] : find_types(style)) {
     // A look that nothing uses shows no field.
     const auto* const blocks = style.entries.find(look);

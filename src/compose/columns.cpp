@@ -42,9 +42,9 @@ Length leading_of(const Composer& composer, SizeName size, Script script) {
   const TokenSettings& tokens = composer.style.tokens;
   const Length type_size = tokens.sizes[size].value;
   const auto grid = baseline_grid(composer);
-  if (!grid) return type_size.scaled(tokens.leading[script].value.thousandths, 1000);
+  if (!grid) return type_size.scaled(composer.leading(script).thousandths, 1000);
   const Script own = script_of(composer.edition);
-  const Length wanted = type_size.scaled(tokens.leading[own].value.thousandths, 1000);
+  const Length wanted = type_size.scaled(composer.leading(own).thousandths, 1000);
   const std::int64_t near = (wanted + grid->step / 2).units / grid->step.units;
   // Smaller text keeps the lines of the body. Large type needs less than its share: lines
   // of a name do not touch, but stand closer than those of a text.

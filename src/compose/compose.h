@@ -11,7 +11,8 @@
 namespace jianli {
 
 /// Lowers an edition through the looks of a style to blocks: every text, order, measure
-/// and page-break wish is decided here. Never fails: what the style does not show is left
+/// and page-break wish is decided here. One with a letter becomes that, in a style of
+/// `letter_style`. Never fails: what the style does not show is left
 /// out. The pictures must outlive the document.
 Document compose(const Edition& edition, const Style& style,
                  const Images* images = nullptr);

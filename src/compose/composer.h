@@ -20,6 +20,13 @@ struct Composer {
   const Style& style;
   const Images* images = nullptr;
   RegionName region = RegionName::main;  ///< whose blocks are composed
+  /// Of the text at hand by its script; nothing: that of the style's tokens.
+  const NameMap<Script, Elastic<Ratio>>* own_leading = nullptr;
+
+  /// What a paragraph's size is multiplied by.
+  [[nodiscard]] Ratio leading(Script script) const {
+    return (own_leading != nullptr ? *own_leading : style.tokens.leading)[script].value;
+  }
 };
 
 using Inlines = std::vector<Inline>;
@@ -141,7 +148,8 @@ Icon icon_of(std::string_view field, const Item* profile);
 /// elements have, or they hang behind nothing.
 Block icon_item(const Composer& composer, Inlines inlines, SizeName size);
 
-// --- Blocks (blocks.cpp, bullets.cpp, entry.cpp, section.cpp, header.cpp)
+// --- Blocks (blocks.cpp, bullets.cpp, entry.cpp, section.cpp, header.cpp,
+// letter.cpp)
 // ---------------
 
 /// The blocks an item gives by the specs of its look.
@@ -165,6 +173,9 @@ Block compose_entry(const Composer& composer, const Item& item,
 std::vector<Block> compose_sections(const Composer& composer, RegionName region);
 /// Name, label, contacts and the lines below them, beside the photograph if there is one.
 Block compose_header(const Composer& composer);
+/// The letter of an edition that has one, below the blocks that letters begin with. Its
+/// style is one of letters.
+std::vector<Block> compose_letter(const Composer& composer);
 /// Blocks with the photograph to their right, or a group of them alone where there is
 /// none or the design shows none.
 std::variant<Group, Portrait> compose_portrait(const Composer& composer,

@@ -81,6 +81,7 @@ struct Paragraph {
   Align align = Align::start;
   Length justify_from;  ///< with `justify`: narrower measures are set ragged
   Length leading;       ///< baseline to baseline
+  Length indent;        ///< room before its first line
   Typography typography;
 };
 

@@ -105,6 +105,7 @@ struct Printer {
     if (paragraph.align == Align::justify) {
       head += " from " + to_string(paragraph.justify_from);
     }
+    if (paragraph.indent.units > 0) head += " indent " + to_string(paragraph.indent);
     line(level, head + text_of(paragraph.typography));
     for (const Inline& piece : paragraph.inlines) {
       std::string text =

@@ -43,7 +43,7 @@ Script script_of(const Edition& edition) {
 Length gap(const Composer& composer, Ratio ratio) {
   const TokenSettings& tokens = composer.style.tokens;
   const Length leading = tokens.sizes[SizeName::body].value.scaled(
-      tokens.leading[script_of(composer.edition)].value.thousandths, 1000);
+      composer.leading(script_of(composer.edition)).thousandths, 1000);
   return leading.scaled(ratio.thousandths, 1000);
 }
 

@@ -10,29 +10,7 @@
 namespace jianli {
 namespace {
 
-bool extends(std::string_view tag, std::string_view shorter) {
-  return tag.size() > shorter.size() && tag.starts_with(shorter) &&
-         tag[shorter.size()] == '-';
-}
-
-/// The version that serves a language, along its tag and then by closer descriptions.
-std::optional<std::size_t> find_language(const std::vector<std::string_view>& languages,
-                                         std::string_view wanted) {
-  for (std::string_view tag = wanted; !tag.empty(); tag = parent_tag(tag)) {
-    for (std::size_t i = 0; i < languages.size(); ++i) {
-      if (languages[i] == tag) return i;
-    }
-  }
-  for (std::size_t i = 0; i < languages.size(); ++i) {
-    if (extends(languages[i], wanted)) return i;
-  }
-  return std::nullopt;
-}
-
-/// A tag as people write it: `zh-Hans` is what the plain `zh` stands for.
-std::string key_of(std::string_view language) {
-  return std::string(language == "zh-Hans" ? "zh" : language);
-}
+std::string key_of(std::string_view language) { return std::string(usual_tag(language)); }
 
 std::string shown(std::string_view language) { return "`" + key_of(language) + "`"; }
 
@@ -75,33 +53,7 @@ std::vector<std::string_view> languages_of(const std::vector<Version>& versions)
   return languages;
 }
 
-/// Chooses among versions. One without content serves its own language alone, which goes
-/// without on purpose.
-template <typename Version>
-LanguageChoice choose_version(const std::vector<Version>& versions,
-                              const LanguageWish& wish) {
-  std::vector<std::string_view> languages;
-  languages.reserve(versions.size());
-  for (const Version& version : versions) languages.push_back(version.language);
-  LanguageChoice choice = choose_language(languages, wish);
-  const bool is_given = !is_empty(versions[choice.index]);
-  if (choice.match == LanguageMatch::exact || is_given) return choice;
-  std::vector<std::size_t> given;
-  for (std::size_t i = 0; i < versions.size(); ++i) {
-    if (!is_empty(versions[i])) given.push_back(i);
-  }
-  if (given.empty()) return choice;
-  choice = choose_language(languages_of(versions), wish);
-  choice.index = given[choice.index];
-  return choice;
-}
-
 }  // namespace
-
-std::string_view parent_tag(std::string_view tag) {
-  const std::size_t hyphen = tag.rfind('-');
-  return hyphen == std::string_view::npos ? std::string_view{} : tag.substr(0, hyphen);
-}
 
 bool writes_han(std::string_view language) {
   const std::string_view primary = primary_language(language);
@@ -118,22 +70,6 @@ std::string language_of_han(const LanguageWish& wish) {
 std::string language_of_plain(std::string_view text, const LanguageWish& wish) {
   if (writes_han(wish.language) || !has_han(text)) return {};
   return language_of_han(wish);
-}
-
-LanguageChoice choose_language(const std::vector<std::string_view>& languages,
-                               const LanguageWish& wish) {
-  if (const auto own = find_language(languages, wish.language)) return {*own};
-  for (std::size_t i = 0; i < languages.size(); ++i) {
-    if (languages[i].empty()) return {i};
-  }
-  for (const std::string& locale : wish.fallback) {
-    if (const auto other = find_language(languages, locale)) {
-      return {*other, LanguageMatch::fallen_back};
-    }
-  }
-  const bool foreign = !wish.fallback.empty() && languages.size() == 1 &&
-                       primary_language(languages[0]) != primary_language(wish.language);
-  return {0, foreign ? LanguageMatch::foreign : LanguageMatch::fallen_back};
 }
 
 ChosenText choose_text(const LocalizedText& text, const LanguageWish& wish,

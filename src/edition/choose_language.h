@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,28 +9,9 @@
 
 #include "base/diagnostics.h"
 #include "schema/resume.h"
+#include "variant/language_choice.h"
 
 namespace jianli {
-
-/// Which language an edition is in and what to take where it is absent.
-struct LanguageWish {
-  std::string language;               ///< canonical BCP 47 of the edition
-  std::vector<std::string> fallback;  ///< the document's locales, canonical, in its order
-};
-
-/// Whether a text stands in the edition's language, had to be taken from another, or is
-/// written in a foreign one alone that is no locale of the document: `{ja: 東京大学}` is
-/// meant so. Simplified and traditional Chinese are not foreign to each other.
-enum class LanguageMatch : std::uint8_t { exact, fallen_back, foreign };
-
-/// The version to print, by index.
-struct LanguageChoice {
-  std::size_t index = 0;
-  LanguageMatch match = LanguageMatch::exact;
-};
-
-/// The tag a language tag falls back to: `zh-Hant-HK` → `zh-Hant` → `zh` → empty.
-std::string_view parent_tag(std::string_view tag);
 
 /// Whether a language is Chinese or Japanese, so that Han characters belong to it.
 bool writes_han(std::string_view language);
@@ -43,13 +22,6 @@ std::string language_of_han(const LanguageWish& wish);
 /// The language of a text that was written once for all: that of Han in an edition of
 /// another script, else empty, the edition's.
 std::string language_of_plain(std::string_view text, const LanguageWish& wish);
-
-/// Chooses among versions by their languages (an empty one serves every edition): the
-/// edition's own, else along its tag, else a closer description of it (`en-GB` for `en`),
-/// else the document's first locale that is there, else the first. `languages` is not
-/// empty.
-LanguageChoice choose_language(const std::vector<std::string_view>& languages,
-                               const LanguageWish& wish);
 
 /// A version of a text and the language it is printed in.
 struct ChosenText {

@@ -72,6 +72,25 @@ void add_properties(std::string& out, std::size_t depth, const Item& item) {
   for (const Property& property : item.properties) add_property(out, depth, property);
 }
 
+void add_text(std::string& out, std::string_view name, const RichText& text) {
+  if (!text.empty()) add_line(out, 1, std::string(name) + ": " + shown(text));
+}
+
+void add_letter(std::string& out, const Letter& letter) {
+  add_line(out, 0, "letter");
+  for (const RichText& line : letter.recipient) add_text(out, "recipient", line);
+  add_text(out, "date", letter.date);
+  add_text(out, "subject", letter.subject);
+  add_text(out, "salutation", letter.salutation);
+  add_property(out, 1, {"body", {}, letter.body});
+  add_text(out, "closing", letter.closing);
+  if (letter.signature_image) {
+    add_line(out, 1, "signature image: " + letter.signature_image->alt);
+  }
+  add_text(out, "signature", letter.signature);
+  for (const RichText& text : letter.enclosures) add_text(out, "enclosure", text);
+}
+
 }  // namespace
 
 std::string dump(const Edition& edition) {
@@ -97,6 +116,7 @@ std::string dump(const Edition& edition) {
       add_properties(out, 2, entry);
     }
   }
+  if (edition.letter) add_letter(out, *edition.letter);
   return out;
 }
 

@@ -67,6 +67,37 @@ struct EditionSection {
   std::vector<Item> entries;
 };
 
+/// The picture of a signature.
+struct SignatureImage {
+  Span file;  ///< where its file is named
+  std::string alt;
+  Span span;
+};
+
+/// A letter in one language, every string final; what it does not have is empty.
+struct Letter {
+  Span span;                        ///< of what the user wrote of it
+  std::vector<RichText> recipient;  ///< lines
+  bool has_address = false;         ///< a postal address is among them
+  RichText date, subject, salutation;
+  std::vector<BlockParagraph> body;
+  RichText closing, signature;
+  std::optional<SignatureImage> signature_image;
+  std::vector<RichText> enclosures;
+};
+
+/// What stands in a letter where the user wrote nothing else. `{recipient.name}` and the
+/// like stand for fields.
+struct LetterTexts {
+  std::string document;    ///< what it is called: 求职信, Cover Letter
+  std::string subject;     ///< where the position is known
+  std::string no_subject;  ///< where it is not; may be empty
+  std::string salutation;
+  std::string named_salutation;   ///< of a person who is known
+  std::string titled_salutation;  ///< of one of whom the title is known alone
+  std::string closing;
+};
+
 /// Fixed wording of one language, from `src/edition/locales/*.yaml`.
 struct LocaleTexts {
   std::string language;  ///< BCP 47: `zh-Hans`
@@ -81,6 +112,7 @@ struct LocaleTexts {
   std::vector<std::string> place_order;  ///< fields of a place in their order
   std::vector<std::string> home;         ///< countries a place is in unless it says so
   std::string place_separator;           ///< between them
+  LetterTexts letter;
 
   /// The text a name has in one of the lists; empty if it has none.
   [[nodiscard]] std::string_view section_title(std::string_view kind) const;
@@ -101,9 +133,21 @@ struct Edition {
   LocaleTexts texts;
   Item basics;
   std::vector<EditionSection> sections;  ///< in file order
-  Item target;        ///< whom and what the variant is for; without properties if unknown
-  std::string title;  ///< for the PDF's metadata: `张三 – 简历`
-  std::string author;  ///< the plain name
+  std::optional<Letter> letter;          ///< it is this, and not the rest, that is set
+  Item target;  ///< whom and what the variant is for; without properties if unknown
+  std::vector<std::string> emphasized;  ///< of the words the variant emphasizes, those
+                                        ///< that stand in it
+  std::string name_pattern;  ///< of its files, by the variant; empty: the usual names
+  std::string title;         ///< for the PDF's metadata: `张三 – 简历`
+  std::string author;        ///< the plain name
+};
+
+/// What is read into an edition.
+enum class EditionContent : std::uint8_t {
+  names,  ///< `basics` and what it is for: what names of files are made of
+  resume,
+  letter,  ///< `basics` and the letter
+  all      ///< both, to find what is wrong with either
 };
 
 /// Which edition of a résumé is wanted.
@@ -112,6 +156,8 @@ struct Selection {
   /// Fields of dates for ICU (UTS #35, as `yMMM`); empty: dates by the locale's patterns.
   std::string date_skeleton;
   const Variant* variant = nullptr;  ///< nothing: the résumé as it is
+  EditionContent content = EditionContent::resume;
+  std::optional<Date> letter_date = std::nullopt;  ///< of a letter that names none
 };
 
 /// Makes the edition of one language, reporting missing translations and folded

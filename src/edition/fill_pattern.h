@@ -9,12 +9,10 @@
 
 namespace jianli {
 
-/// The name a variant's `output` pattern gives a PDF: `{name}`, `{target.…}`,
-/// `{variant}`,
-/// `{locale}` and `{template}` stand for what they name in the edition's language. A
-/// placeholder without a value goes with the separator beside it. Empty if the pattern
-/// is; not yet safe as a name of a file.
-std::string fill_pattern(std::string_view pattern, const Edition& edition,
-                         std::string_view template_name);
+/// The name that an edition's pattern gives a PDF: every placeholder stands for what it
+/// names in the edition's language. One without a value goes, with the brackets around it
+/// and the separator before it, or the one behind where nothing stands before. Empty
+/// without a pattern; not yet safe as a name of a file.
+std::string fill_pattern(const Edition& edition, std::string_view template_name);
 
 }  // namespace jianli

@@ -52,6 +52,13 @@ NamedTexts read_texts(const SyntaxTree& tree, const Node& mapping) {
   return texts;
 }
 
+LetterTexts read_letter_texts(const SyntaxTree& tree, const Node& mapping) {
+  const auto text = [&](std::string_view key) { return need(tree, mapping, key).value; };
+  return {text("document"),   text("subject"),         text("noSubject"),
+          text("salutation"), text("namedSalutation"), text("titledSalutation"),
+          text("closing")};
+}
+
 LocaleTexts read_locale(std::string_view name, std::string_view text) {
   Sources sources;
   Diagnostics mistakes;
@@ -80,6 +87,7 @@ LocaleTexts read_locale(std::string_view name, std::string_view text) {
     texts.home.push_back((*tree)[country].value);
   }
   texts.place_separator = need(*tree, place, "separator").value;
+  texts.letter = read_letter_texts(*tree, need(*tree, top, "letter"));
   return texts;
 }
 

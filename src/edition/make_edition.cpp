@@ -5,29 +5,35 @@
 #include "base/language.h"
 #include "edition/choose_language.h"
 #include "edition/edition.h"
+#include "edition/emphasize.h"
 #include "edition/find_text.h"
 #include "edition/locale_texts.h"
+#include "edition/make_letter.h"
 #include "edition/read_properties.h"
 #include "variant/keep.h"
 
 namespace jianli {
 namespace {
 
-LanguageWish make_wish(const Resume& resume, const Selection& selection,
-                       Diagnostics& diagnostics) {
-  LanguageWish wish;
-  wish.language = canonical_language(selection.locale);
-  if (wish.language.empty()) {
+LanguageWish wish_of(const Resume& resume, const Selection& selection,
+                     Diagnostics& diagnostics) {
+  std::string language = canonical_language(selection.locale);
+  if (language.empty()) {
     diagnostics.report(Rule::bad_language, Span{},
                        say("`{}` is not a language tag", selection.locale),
                        "write one as `zh`, `zh-Hant` or `en`");
-    wish.language = "en";
+    language = "en";
   }
-  for (const std::string& locale : resume.locales) {
-    std::string language = canonical_language(locale);
-    if (!language.empty()) wish.fallback.push_back(std::move(language));
-  }
-  return wish;
+  return make_wish(language, resume);
+}
+
+/// Nobody asked for the entry itself to go.
+void report_emptied(const Record& entry, EditionContext& context) {
+  context.diagnostics.report(
+      Rule::emptied_entry, entry.values.front().key_span,
+      say("the variant `{}` leaves out all bullets of this entry, and so the entry",
+          context.keeping.variant->name),
+      "give it a `summary` to keep it, or tags to leave it out by");
 }
 
 /// The entries of a section that the edition keeps.
@@ -35,6 +41,10 @@ void add_entries(const std::vector<Record>& records, EditionContext& context,
                  std::vector<Item>& entries) {
   for (const Record& record : records) {
     if (why_left_out(record, RecordPlace::entry, context.keeping) != LeftOut::none) {
+      continue;
+    }
+    if (is_emptied(record, context.keeping)) {
+      report_emptied(record, context);
       continue;
     }
     Item entry = read_item(record, context);
@@ -76,6 +86,17 @@ void add_custom(const ResumeSection& section, EditionContext& context,
   }
 }
 
+void add_sections(const Resume& resume, EditionContext& context, Edition& edition) {
+  for (const ResumeSection& section : resume.sections) {
+    if (section.kind == "custom") {
+      add_custom(section, context, edition.sections);
+      continue;
+    }
+    EditionSection made = make_section(section, context);
+    if (!made.entries.empty()) edition.sections.push_back(std::move(made));
+  }
+}
+
 /// The name in every language it is given in, without markup.
 std::vector<std::string> own_names(const Record& basics) {
   std::vector<std::string> names;
@@ -87,6 +108,17 @@ std::vector<std::string> own_names(const Record& basics) {
     }
   }
   return names;
+}
+
+/// The pattern of the files' names in the language of the edition. One written once
+/// serves all: what it holds beside placeholders needs no translation.
+std::string choose_pattern(const Variant& variant, const LanguageWish& wish,
+                           Diagnostics& diagnostics) {
+  if (variant.output == nullptr) return {};
+  const std::vector<TextVersion>& versions = variant.output->versions;
+  const bool serves_all = versions.size() == 1 && versions.front().language.empty();
+  if (serves_all) return versions.front().text;
+  return choose_text(*variant.output, wish, diagnostics).version->text;
 }
 
 std::string plain_name(const Item& basics) {
@@ -105,7 +137,7 @@ const Property* Item::find(std::string_view name) const {
 
 Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources& sources,
                      const Selection& selection, Diagnostics& diagnostics) {
-  const LanguageWish wish = make_wish(resume, selection, diagnostics);
+  const LanguageWish wish = wish_of(resume, selection, diagnostics);
   Edition edition;
   edition.locale = selection.locale;
   edition.language = wish.language;
@@ -114,7 +146,7 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
       is_cjk_language(wish.language) ? wish.language : language_of_han(wish);
   EditionContext context{tree, sources, wish, edition.texts,           diagnostics,
                          {},   {},      {},   own_names(resume.basics)};
-  context.keeping = {edition.language, selection.variant};
+  context.keeping = {edition.language, selection.variant, wish.fallback};
   if (!selection.date_skeleton.empty()) {
     // Dates are in the language of the words beside them, of its region if it has one.
     const bool own = wish.language.starts_with(edition.texts.language);
@@ -125,20 +157,22 @@ Edition make_edition(const Resume& resume, const SyntaxTree& tree, const Sources
     edition.variant = selection.variant->name;
     const Record* const target = selection.variant->target;
     if (target != nullptr) edition.target = read_item(*target, context);
+    edition.name_pattern = choose_pattern(*selection.variant, wish, diagnostics);
   }
   if (resume.basics.type != nullptr) edition.basics = read_item(resume.basics, context);
-  for (const ResumeSection& section : resume.sections) {
-    if (section.kind == "custom") {
-      add_custom(section, context, edition.sections);
-      continue;
-    }
-    EditionSection made = make_section(section, context);
-    if (!made.entries.empty()) edition.sections.push_back(std::move(made));
-  }
+  const EditionContent content = selection.content;
+  const bool is_all = content == EditionContent::all;
+  if (is_all || content == EditionContent::resume) add_sections(resume, context, edition);
+  if (selection.variant != nullptr) emphasize(edition, *selection.variant);
   edition.author = plain_name(edition.basics);
-  edition.title = edition.author.empty()
-                      ? edition.texts.document
-                      : edition.author + " – " + edition.texts.document;
+  if (is_all || content == EditionContent::letter) {
+    if (const auto letter = merge_letter(resume, selection.variant)) {
+      edition.letter = make_letter(*letter, edition, selection.letter_date, context);
+    }
+  }
+  const std::string& document =
+      edition.letter ? edition.texts.letter.document : edition.texts.document;
+  edition.title = edition.author.empty() ? document : edition.author + " – " + document;
   return edition;
 }
 

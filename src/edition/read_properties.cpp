@@ -3,7 +3,6 @@
 #include "edition/read_properties.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "edition/make_place.h"
@@ -130,10 +129,11 @@ RichText read_scalar(const FieldValue& value, EditionContext& context) {
   switch (value.field->type) {
     case FieldType::text:
     case FieldType::date_or_text:
-      // The lines of a postal address are its form.
-      return read_text(
-          text, context,
-          value.field->name == "address" ? LineBreaks::keep : LineBreaks::join);
+      // The lines of a postal address are its form, and those of a letter's closing.
+      return read_text(text, context,
+                       value.field->name == "address" || value.field->name == "closing"
+                           ? LineBreaks::keep
+                           : LineBreaks::join);
     case FieldType::email:
     case FieldType::url:
     case FieldType::phone:
@@ -225,12 +225,6 @@ void add_place(const Record& record, Item& item, const EditionContext& context) 
 }
 
 }  // namespace
-
-bool only_steers(std::string_view field) {
-  constexpr std::array<std::string_view, 7> kSteering = {
-      "id", "tags", "priority", "only", "visible", "break", "keep"};
-  return std::find(kSteering.begin(), kSteering.end(), field) != kSteering.end();
-}
 
 Item read_item(const Record& record, EditionContext& context) {
   const OpenRecord open(record, context);

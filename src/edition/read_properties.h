@@ -6,10 +6,6 @@
 
 namespace jianli {
 
-/// Whether a field only says what becomes of its record and is never shown: `id`, `tags`,
-/// `priority`, `only`, `visible`, `break`, `keep`.
-bool only_steers(std::string_view field);
-
 /// A record as an item: its fields in the edition's language in file order, then the made
 /// properties. Fields that only steer and fields that come out empty are left out.
 Item read_item(const Record& record, EditionContext& context);

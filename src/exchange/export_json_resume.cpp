@@ -228,10 +228,10 @@ struct Exporter {
   }
 };
 
-/// What belongs to the file and not to its content.
-bool is_of_file(const DraftMember& member) {
+/// What belongs to the file and not to its content, and what goes with a résumé.
+bool is_left_out(const DraftMember& member) {
   return member.key == "include" || member.key == "resume" || member.key == "locales" ||
-         member.key == "$schema";
+         member.key == "$schema" || member.key == "letter";
 }
 
 }  // namespace
@@ -247,8 +247,13 @@ std::string export_json_resume(const SyntaxTree& tree, const Resume& resume,
   const Node* schema = tree.find(tree.top(), "$schema");
   const bool is_named = schema != nullptr && is_json_resume(tree, sources);
   document.add("$schema", is_named ? schema->value : std::string(kSchema));
+  for (const MappingEntry& entry : tree.top().entries) {
+    if (entry.key != "letter" || is_absent(tree[entry.value])) continue;
+    exporter.report_lost(entry.key_span, "JSON Resume has no place for a `{}`",
+                         entry.key);
+  }
   Draft content = exporter.record(tree.top(), document_type());
-  std::erase_if(content.members, is_of_file);
+  std::erase_if(content.members, is_left_out);
   std::ranges::move(content.members, std::back_inserter(document.members));
   // One language of several cannot be told from the text alone.
   if (resume.locales.size() > 1 || tree.find(tree.top(), "locales") != nullptr) {

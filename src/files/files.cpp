@@ -4,10 +4,12 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -115,16 +117,25 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
-/// Writes and syncs a fresh file of this name; errno, or 0. The file is gone after an
-/// error.
-int write_fresh(const std::string& path, std::string_view bytes) {
-  const int descriptor =
-      open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (descriptor < 0) return errno;
-  int error = write_all(descriptor, bytes);
-  if (error == 0 && fsync(descriptor) != 0) error = errno;
-  if (close(descriptor) != 0 && error == 0) error = errno;
-  if (error != 0) unlink(path.c_str());
+/// Writes a fresh file beside a target and gives it the target's name; errno, or 0. After
+/// an error the fresh file is gone. ENOENT and EEXIST: another name may do.
+int replace_file(const std::string& temporary, const std::string& target,
+                 std::string_view bytes, Durability durability) {
+  const Descriptor file(
+      open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (file.number < 0) return errno;
+  // The lock goes with the process: it tells a file in work from one left behind.
+  flock(file.number, LOCK_EX);
+  int error = write_all(file.number, bytes);
+  if (error == 0 && durability == Durability::at_once && fsync(file.number) != 0) {
+    error = errno;
+  }
+  // A network file system tells of a full disk when a descriptor is closed; this one is
+  // a copy, so that the lock stays until the file has its name.
+  const int copy = dup(file.number);
+  if (copy >= 0 && close(copy) != 0 && error == 0) error = errno;
+  if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) error = errno;
+  if (error != 0) unlink(temporary.c_str());
   return error;
 }
 
@@ -149,6 +160,10 @@ bool is_regular_or_absent(const std::string& path) {
 }  // namespace
 
 FileContent read_input(const std::string& path) {
+  return read_large_input(path, kLargestInput);
+}
+
+FileContent read_large_input(const std::string& path, std::size_t most_bytes) {
   const bool standard_input = path == "-";
   const Descriptor file(standard_input ? STDIN_FILENO
                                        : open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -160,16 +175,16 @@ FileContent read_input(const std::string& path) {
   FileContent content;
   if (status.st_size > 0) {
     const auto size = static_cast<std::size_t>(status.st_size);
-    content.bytes.reserve(std::min(size, kLargestInput) + 1);
+    content.bytes.reserve(std::min(size, most_bytes) + 1);
   }
-  if (const int error = read_all(file.number, kLargestInput, content.bytes); error != 0) {
+  if (const int error = read_all(file.number, most_bytes, content.bytes); error != 0) {
     return {{}, cannot_read(path, error)};
   }
-  if (content.bytes.size() > kLargestInput) {
-    return {{},
-            say("`{}` is larger than {} MiB, the most that is read", path,
-                kLargestInput >> 20U),
-            Rule::too_large};
+  if (content.bytes.size() > most_bytes) {
+    return {
+        {},
+        say("`{}` is larger than {} MiB, the most that is read", path, most_bytes >> 20U),
+        Rule::too_large};
   }
   return content;
 }
@@ -239,7 +254,8 @@ Message refusal(const std::string& path, Overwrite overwrite) {
   return say("`{}` exists", path);
 }
 
-Message write_output(const std::string& path, std::string_view bytes) {
+Message write_output(const std::string& path, std::string_view bytes,
+                     Durability durability) {
   if (path == "-") {
     const int error = write_all(STDOUT_FILENO, bytes);
     return error == 0 ? Message()
@@ -258,20 +274,36 @@ Message write_output(const std::string& path, std::string_view bytes) {
   }
   const SignalsHeld held;
   // A fixed short name: the target's may already be as long as the file system allows.
-  // What a killed run of the same process number left behind is passed over.
-  std::string temporary;
+  // What a killed run of the same process number left behind is passed over, and a file
+  // that another run took for left behind before it was locked is made again.
+  static std::atomic<unsigned> count = 0;
   int error = EEXIST;
-  for (int attempt = 0; attempt < 100 && error == EEXIST; ++attempt) {
-    temporary =
-        (target.parent_path() / fmt::format(".jianli-{}-{}.tmp", getpid(), attempt))
-            .string();
-    error = write_fresh(temporary, bytes);
-  }
-  if (error == 0 && rename(temporary.c_str(), target.c_str()) != 0) {
-    error = errno;
-    unlink(temporary.c_str());
+  for (int attempt = 0; attempt < 100 && (error == EEXIST || error == ENOENT);
+       ++attempt) {
+    const std::filesystem::path temporary =
+        target.parent_path() / fmt::format(".jianli-{}-{}.tmp", getpid(), count++);
+    error = replace_file(temporary.string(), target.string(), bytes, durability);
   }
   return error == 0 ? Message() : cannot_write(path, error);
+}
+
+Message sync_folder(const std::string& folder) {
+  const Descriptor opened(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const bool synced = opened.number >= 0 && syncfs(opened.number) == 0;
+  return synced ? Message() : cannot_write(folder, errno);
+}
+
+void remove_strays(const std::string& folder) {
+  std::error_code failed;
+  for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+       entry.increment(failed)) {
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with(".jianli-") || !name.ends_with(".tmp")) continue;
+    const Descriptor file(
+        open(entry->path().c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (file.number < 0 || flock(file.number, LOCK_EX | LOCK_NB) != 0) continue;
+    unlink(entry->path().c_str());
+  }
 }
 
 }  // namespace jianli

@@ -2,61 +2,71 @@
 // SPDX-License-Identifier: MIT
 #include "files/output_name.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 
+#include "base/file_name.h"
+#include "base/language.h"
 #include "base/normalize.h"
-#include "base/utf8.h"
 
 namespace jianli {
 namespace {
 
-/// The last part of a path without its extension.
-std::string_view stem_of(std::string_view path) {
-  if (path == "-") return "resume";
-  path.remove_prefix(std::min(path.rfind('/') + 1, path.size()));
-  const std::size_t dot = path.rfind('.');
-  return dot == std::string_view::npos || dot == 0 ? path : path.substr(0, dot);
+/// Names of devices, which Windows (naming-a-file) opens in their stead whatever stands
+/// behind their first dot.
+constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
+constexpr std::array<std::string_view, 2> kNumberedDevices = {"com", "lpt"};
+constexpr std::array<std::string_view, 12> kDeviceNumbers = {
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³"};
+
+bool is_device(std::string_view name) {
+  const std::string folded = fold_case(name);
+  if (std::ranges::find(kDevices, folded) != kDevices.end()) return true;
+  const std::string_view head = std::string_view(folded).substr(0, 3);
+  return std::ranges::find(kNumberedDevices, head) != kNumberedDevices.end() &&
+         std::ranges::find(kDeviceNumbers, folded.substr(3)) != kDeviceNumbers.end();
 }
 
-/// Characters that some file system or shell does not take in a name, and those that
-/// change the direction of what follows, which can disguise an extension.
-bool is_unsafe(char32_t character) {
-  if (character < 0x20 || (character >= 0x7F && character < 0xA0)) return true;
-  if (character >= 0x202A && character <= 0x202E) return true;
-  if (character >= 0x2066 && character <= 0x2069) return true;
-  if (character == 0x2028 || character == 0x2029 || character == 0xFFFD) return true;
-  return character < 0x80 &&
-         std::string_view("/\\:*?\"<>|").find(static_cast<char>(character)) !=
-             std::string_view::npos;
-}
-
-/// One part of a name, safe on every file system.
-std::string safe(std::string_view part) {
-  std::string clean;
-  for (std::size_t offset = 0; offset < part.size();) {
-    const char32_t character = next_character(part, offset);
-    if (is_unsafe(character)) {
-      clean += '_';
-    } else {
-      append_utf8(clean, character);
-    }
+/// A name without white space around it and dots behind it, which some file systems drop.
+std::string_view trimmed(std::string_view name) {
+  constexpr std::string_view kWhiteSpace = " \t\n\r";
+  const std::size_t begin = std::min(name.find_first_not_of(kWhiteSpace), name.size());
+  name.remove_prefix(begin);
+  while (!name.empty() &&
+         (name.back() == '.' || kWhiteSpace.find(name.back()) != kWhiteSpace.npos)) {
+    name.remove_suffix(1);
   }
+  return name;
+}
+
+/// The beginning of a name, of at most so many bytes.
+std::string safe_beginning(std::string_view text, std::size_t bytes) {
+  std::string name = safe_name(trimmed(text));
   // A leading dot hides a file, a leading hyphen makes it look like a flag.
-  if (clean.starts_with('.') || clean.starts_with('-')) clean[0] = '_';
-  return clean.empty() ? "_" : to_nfc(clean);
+  if (name.starts_with('.') || name.starts_with('-')) name[0] = '_';
+  if (name.empty()) name = "_";
+  if (const std::size_t dot = std::min(name.find('.'), name.size());
+      is_device(trimmed(std::string_view(name).substr(0, dot)))) {
+    name.insert(dot, "_");
+  }
+  return std::string(trimmed(cut_to(name, bytes)));
 }
 
-/// A locale as people write it: Simplified Chinese is `zh`, whichever way it was asked
-/// for.
-std::string_view short_locale(std::string_view locale) {
-  return locale == "zh-Hans" ? "zh" : locale;
+/// One of the further parts of a name, with the dot before it.
+std::string suffix_of(std::string_view part) {
+  // No part may push the stem out of the name.
+  constexpr std::size_t kLongestPart = 40;
+  return '.' + std::string(cut_to(safe_name(part), kLongestPart));
 }
 
-/// The text cut to at most `limit` bytes between two characters.
-std::string_view cut(std::string_view text, std::size_t limit) {
-  if (text.size() <= limit) return text;
-  while (limit > 0 && (static_cast<unsigned char>(text[limit]) & 0xC0U) == 0x80U) --limit;
-  return text.substr(0, limit);
+/// What a variant gives as a name, without the extension if it names that, too.
+std::string_view without_extension(std::string_view given) {
+  given = trimmed(given);
+  constexpr std::size_t kLength = 4;
+  const bool has_extension =
+      given.size() > kLength && fold_case(given.substr(given.size() - kLength)) == ".pdf";
+  return has_extension ? given.substr(0, given.size() - kLength) : given;
 }
 
 }  // namespace
@@ -73,12 +83,18 @@ OutputTarget read_output_target(const std::optional<std::string>& value, PathKin
 }
 
 std::string output_name(const NameParts& parts) {
+  const bool is_given = !trimmed(parts.given).empty();
   std::string suffix;
-  if (!parts.template_name.empty()) suffix += '.' + safe(stem_of(parts.template_name));
-  suffix += '.' + safe(short_locale(parts.locale)) + ".pdf";
-  if (suffix.size() >= kLongestName) suffix = std::string(cut(suffix, 100)) + ".pdf";
-  const std::string stem = safe(stem_of(parts.input));
-  return std::string(cut(stem, kLongestName - suffix.size())) + suffix;
+  if (!is_given && !parts.variant.empty()) suffix += suffix_of(parts.variant);
+  if (!is_given && !parts.template_name.empty()) {
+    suffix += suffix_of(stem_of(parts.template_name));
+  }
+  if (parts.kind == NamedKind::letter) suffix += ".letter";
+  if (!is_given) suffix += suffix_of(usual_tag(parts.locale));
+  suffix += ".pdf";
+  return safe_beginning(is_given ? without_extension(parts.given) : parts.stem,
+                        kLongestName - suffix.size()) +
+         suffix;
 }
 
 std::string output_path(const OutputTarget& target, const NameParts& parts) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace jianli {
@@ -23,18 +26,26 @@ enum class PathKind : std::uint8_t { folder, other };
 /// ends in `/` or names a folder is a folder, any other is a file.
 OutputTarget read_output_target(const std::optional<std::string>& value, PathKind kind);
 
+/// Which of the two documents an output is.
+enum class NamedKind : std::uint8_t { resume, letter };
+
 /// What the name of one output is made of.
 struct NameParts {
-  std::string input;          ///< path of the résumé, `-` for standard input
+  std::string stem;           ///< what the file of the résumé is called, or the job
+  std::string variant;        ///< empty: the résumé as it is
   std::string template_name;  ///< empty unless several templates were asked for
+  NamedKind kind = NamedKind::resume;
   std::string locale;
+  std::string given;  ///< the whole name, where the variant gives one; else empty
 };
 
 /// The longest file name made, in bytes of UTF-8.
 inline constexpr std::size_t kLongestName = 200;
 
-/// `STEM[.TEMPLATE].LOCALE.pdf` in NFC with unsafe characters replaced by `_`; the stem
-/// is cut where the name would exceed `kLongestName`.
+/// `STEM[.VARIANT][.TEMPLATE][.letter].LOCALE.pdf`, or `GIVEN[.letter].pdf`, safe on
+/// every file system: see `safe_name`; no name that Windows reserves, none that hides a
+/// file or looks like a flag. The stem or the given name is cut where the whole would
+/// exceed `kLongestName`.
 std::string output_name(const NameParts& parts);
 
 /// The path of an output below its target.

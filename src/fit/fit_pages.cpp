@@ -122,8 +122,8 @@ Fitted fit_pages(Document document, const FitRequest& request, Diagnostics& diag
   const FitSettings& fit = request.style.fit;
   Fitted fitted;
   auto comfortable = std::make_unique<Document>(std::move(document));
-  fitted.shaped =
-      shape_document(*comfortable, request.fonts, diagnostics, layout_timings(request));
+  fitted.shaped = shape_document(*comfortable, request.fonts, diagnostics,
+                                 layout_timings(request), request.shaping);
   fitted.report.pages = fit.pages.value;
   if (fit.pages.value == 0) {
     fitted.layout =
@@ -156,7 +156,8 @@ Fitted fit_pages(Document document, const FitRequest& request, Diagnostics& diag
   report.fits = fitting.fits(best);
   if (!report.fits) {
     report_excess({*best.document, best.layout, fit, fitting.leading(),
-                   request.edition.locale, bound_of_body(request.style, fitting.style)},
+                   request.edition.locale, bound_of_body(request.style, fitting.style),
+                   request.edition.letter ? DocumentKind::letter : DocumentKind::resume},
                   diagnostics);
   } else if (fit.fill.value) {
     report.filled = fill_last_page(*best.document, fitting.leading(), best.layout);

@@ -31,6 +31,7 @@ struct FitRequest {
   const FontSet& fonts;
   Hyphenator& hyphenator;
   FitTimings* timings = nullptr;
+  ShapingMemory* shaping = nullptr;  ///< what the worker keeps, if there is more to come
 };
 
 /// What was decided so that a document has the pages its design asks for.

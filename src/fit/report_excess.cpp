@@ -131,6 +131,13 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
   // What is pushed to the next page as a whole may be too long by less than a line.
   const std::int64_t lines = std::max<std::int64_t>(
       (most.units + excess.leading.units - 1) / excess.leading.units, 1);
+  if (excess.kind == DocumentKind::letter) {
+    finding.message =
+        say("the letter in `{}` does not fit a page: at its tightest it is {} too long",
+            excess.locale, lines_in_words(lines));
+    finding.hint = say("cut {}", lines_in_words(lines));
+    return diagnostics.add(std::move(finding));
+  }
   finding.message =
       say("the edition `{}` does not fit {}: at its tightest it is {} too long",
           excess.locale, pages_in_words(excess.fit.pages.value), lines_in_words(lines));

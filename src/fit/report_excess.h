@@ -7,6 +7,7 @@
 #include <string>
 
 #include "compose/document.h"
+#include "edition/edition.h"
 #include "layout/lay_out.h"
 #include "style/style.h"
 
@@ -27,6 +28,7 @@ struct Excess {
   Length leading;      ///< of the body
   std::string locale;  ///< of the edition
   SizeBound bound = SizeBound::tight_end;
+  DocumentKind kind = DocumentKind::resume;
 };
 
 /// Pages that a layout has by its forced breaks alone.

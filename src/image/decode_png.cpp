@@ -17,10 +17,6 @@
 namespace jianli {
 namespace {
 
-/// The sixty millimetres that a template may print a picture high, at 600 pixels an inch:
-/// more is not to be seen on paper, but swells the file.
-constexpr std::size_t kMostPixels = 1417;
-
 /// What is left to read of a file, and what the library has against it.
 struct Reading {
   std::string_view rest;
@@ -134,7 +130,7 @@ Message decode_png(std::string_view bytes, const ImageHeader& header, Image& ima
   if (!read_pixels(decoder, pixels, rows)) {
     return say("its pixels are damaged ({})", std::move(reading.problem));
   }
-  reduce_pixels(pixels, kMostPixels);
+  reduce_pixels(pixels, kMostPrintedPixels);
   const Deflater deflater;
   const std::size_t colors = pixels.colors();
   image.header = header;

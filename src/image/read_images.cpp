@@ -6,6 +6,7 @@
 
 #include "image/data_address.h"
 #include "image/decode_png.h"
+#include "image/keep_rows.h"
 #include "image/read_header.h"
 
 namespace jianli {
@@ -57,6 +58,8 @@ HeaderReading read_image(std::string bytes, ImageDepth depth, Image& image) {
   if (!reading.problem.empty() || depth == ImageDepth::header) return reading;
   if (reading.header.format == ImageFormat::jpeg) {
     image.samples = std::move(bytes);
+  } else if (auto rows = keep_rows(bytes, reading.header)) {
+    image.samples = std::move(*rows);
   } else if (reading.problem = decode_png(bytes, reading.header, image);
              !reading.problem.empty()) {
     reading.hint = "copy or save it again";
@@ -87,21 +90,13 @@ void check_bytes(const TextVersion& name, const Image& image, std::size_t size,
                      "scale it down; 800 pixels in height are plenty");
 }
 
-}  // namespace
-
-const Image* Images::find(Span span) const {
-  const auto found =
-      std::ranges::find(images, span, [](const auto& i) { return i.first; });
-  return found == images.end() ? nullptr : &found->second;
-}
-
-Images read_images(const Resume& resume, const ImageRequest& request,
-                   const Sources& sources, Diagnostics& diagnostics) {
-  Images result;
-  const FieldValue* const value = resume.basics.find("image");
+/// Reads the pictures that a field of a record names, one for each language.
+void add_images(const Record& owner, std::string_view field, const ImageRequest& request,
+                const Sources& sources, Diagnostics& diagnostics, Images& result) {
+  const FieldValue* const value = owner.find(field);
   const auto* const record =
       value != nullptr ? std::get_if<Record>(&value->content) : nullptr;
-  if (record == nullptr) return result;
+  if (record == nullptr) return;
   for (const TextVersion& name : versions_of(*record, "file")) {
     // An empty version leaves the picture out of its language's edition.
     if (name.text.empty()) continue;
@@ -121,6 +116,27 @@ Images read_images(const Resume& resume, const ImageRequest& request,
       report_problem(name, std::move(reading), diagnostics);
     }
   }
+}
+
+}  // namespace
+
+const Image* Images::find(Span span) const {
+  const auto found =
+      std::ranges::find(images, span, [](const auto& i) { return i.first; });
+  return found == images.end() ? nullptr : &found->second;
+}
+
+Images read_images(const Resume& resume, const ImageRequest& request,
+                   const Sources& sources, Diagnostics& diagnostics) {
+  Images result;
+  add_images(resume.basics, "image", request, sources, diagnostics, result);
+  return result;
+}
+
+Images read_signature(const Record& letter, const ImageRequest& request,
+                      const Sources& sources, Diagnostics& diagnostics) {
+  Images result;
+  add_images(letter, "signatureImage", request, sources, diagnostics, result);
   return result;
 }
 

@@ -39,4 +39,8 @@ struct ImageRequest {
 Images read_images(const Resume& resume, const ImageRequest& request,
                    const Sources& sources, Diagnostics& diagnostics);
 
+/// Reads the picture of a signature that a letter names, likewise.
+Images read_signature(const Record& letter, const ImageRequest& request,
+                      const Sources& sources, Diagnostics& diagnostics);
+
 }  // namespace jianli

@@ -14,9 +14,10 @@ Layout& Layout::operator=(Layout&&) noexcept = default;
 Layout::~Layout() = default;
 
 ShapedDocument shape_document(const Document& document, const FontSet& fonts,
-                              Diagnostics& diagnostics, LayoutTimings* timings) {
+                              Diagnostics& diagnostics, LayoutTimings* timings,
+                              ShapingMemory* kept) {
   const Stopwatch watch(counter(timings, &LayoutTimings::shape));
-  Shaper shaper(fonts);
+  Shaper shaper(fonts, kept);
   ShapedDocument shaped;
   walk_document(document, [&](const Paragraph& paragraph) {
     shaped.paragraphs.push_back(shaper.shape(paragraph, diagnostics));

@@ -42,9 +42,10 @@ struct ShapedDocument {
 };
 
 /// Shapes all paragraphs of a document, which must outlive the result. Reports
-/// `missing-glyph`.
+/// `missing-glyph`. `kept` is what the worker keeps.
 ShapedDocument shape_document(const Document& document, const FontSet& fonts,
-                              Diagnostics& diagnostics, LayoutTimings* timings = nullptr);
+                              Diagnostics& diagnostics, LayoutTimings* timings = nullptr,
+                              ShapingMemory* kept = nullptr);
 
 /// Makes what was shaped serve the same document at another density, or parts of it.
 void bind_document(const Document& document, ShapedDocument& shaped);

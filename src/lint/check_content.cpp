@@ -132,6 +132,12 @@ void check_content(const Resume& resume, const SyntaxTree& tree, const Sources& 
     check_date_styles(checker, section);
     check_overlaps(checker, section);
   }
+  if (resume.letter) check_record(checker, *resume.letter);
+  for (const NamedRecord& variant : resume.variants) {
+    if (const FieldValue* const letter = variant.record.find("letter")) {
+      check_record(checker, std::get<Record>(letter->content));
+    }
+  }
   report_mojibake(checker);
 }
 

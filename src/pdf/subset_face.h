@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "pdf/collect_glyphs.h"
+#include "pdf/outline_stock.h"
 #include "text/font_set.h"
 
 namespace jianli {
@@ -24,8 +25,9 @@ struct SubsetFace {
 };
 
 /// Cuts a face down to some glyphs (and .notdef). Nothing if the face has no outlines a
-/// PDF can hold.
+/// PDF can hold. `stock` is the worker's, if there will be further files.
 std::optional<SubsetFace> subset_face(const Face& face,
-                                      const std::vector<UsedGlyph>& glyphs);
+                                      const std::vector<UsedGlyph>& glyphs,
+                                      OutlineStock* stock = nullptr);
 
 }  // namespace jianli

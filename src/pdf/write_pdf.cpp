@@ -6,7 +6,6 @@
 
 #include <stdexcept>
 
-#include "base/deflate.h"
 #include "base/stopwatch.h"
 #include "pdf/assemble.h"
 #include "pdf/collect_glyphs.h"
@@ -36,7 +35,7 @@ struct Embedding {
   std::vector<std::string> programs;
 };
 
-Embedding embed_faces(const GlyphPlan& plan, const FontSet& fonts,
+Embedding embed_faces(const GlyphPlan& plan, const FontSet& fonts, OutlineStock& stock,
                       Diagnostics& diagnostics) {
   Embedding embedding;
   embedding.faces.resize(plan.faces.size());
@@ -49,7 +48,7 @@ Embedding embed_faces(const GlyphPlan& plan, const FontSet& fonts,
     embedded.face = &face;
     embedded.use = &use;
     if (!use.used()) continue;
-    std::optional<SubsetFace> subset = subset_face(face, use.glyphs);
+    std::optional<SubsetFace> subset = subset_face(face, use.glyphs, &stock);
     if (!subset) {
       diagnostics.report(Rule::missing_font, {},
                          say("the face `{}` holds no outlines that a PDF can embed",
@@ -98,15 +97,17 @@ std::string write_objects(const Pages& pages, const Embedding& embedding,
 }  // namespace
 
 std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions& options,
-                      Diagnostics& diagnostics, PdfTimings* timings) {
+                      Diagnostics& diagnostics, PdfTimings* timings, PdfTools* kept) {
   silence_library();
-  const Deflater deflater;
+  std::optional<PdfTools> own;
+  PdfTools& tools = kept != nullptr ? *kept : own.emplace();
+  const Deflater& deflater = tools.deflater;
   const GlyphPlan plan = collect_glyphs(pages, fonts);
 
   Embedding embedding;
   {
     const Stopwatch watch(counter(timings, &PdfTimings::subset));
-    embedding = embed_faces(plan, fonts, diagnostics);
+    embedding = embed_faces(plan, fonts, tools.outlines, diagnostics);
   }
   if (!complete(embedding)) return {};
 
@@ -114,7 +115,8 @@ std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions
   {
     const Stopwatch watch(counter(timings, &PdfTimings::deflate));
     for (const std::string& program : embedding.programs) {
-      programs.push_back(program.empty() ? std::string() : deflater.compress(program));
+      programs.push_back(program.empty() ? std::string()
+                                         : tools.outline_deflater.compress(program));
     }
   }
   {

@@ -6,8 +6,10 @@
 #include <optional>
 #include <string>
 
+#include "base/deflate.h"
 #include "base/diagnostics.h"
 #include "layout/pages.h"
+#include "pdf/outline_stock.h"
 
 namespace jianli {
 
@@ -22,9 +24,17 @@ struct PdfTimings {
   std::int64_t subset = 0, deflate = 0, content = 0, assembly = 0;
 };
 
+/// What the writer keeps from one file to the next; one a thread.
+struct PdfTools {
+  Deflater deflater;
+  Deflater outline_deflater{Effort::quick};  ///< of font programs
+  OutlineStock outlines;
+};
+
 /// Writes the pages as a PDF 1.7 file: bytes that depend on the arguments alone. Faces
 /// are subset to the glyphs used; text is extractable by its source characters.
 std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions& options,
-                      Diagnostics& diagnostics, PdfTimings* timings = nullptr);
+                      Diagnostics& diagnostics, PdfTimings* timings = nullptr,
+                      PdfTools* kept = nullptr);
 
 }  // namespace jianli

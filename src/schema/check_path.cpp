@@ -23,6 +23,7 @@ struct PathWalk {
   const RecordType* record = &document_type();
   const Field* field = nullptr;  ///< the field last stepped into
   bool in_list = false;          ///< at an item of the field's list
+  bool in_language = false;      ///< in one language's version of the field's list
   int highlight_level = 0;
   bool compares = true;        ///< whether the document's own values are known
   const Node* node = nullptr;  ///< the document's value here; nothing if absent
@@ -33,8 +34,12 @@ struct PathWalk {
 
  private:
   void enter_field(const PathStep& step, std::size_t parent_end);
+  bool passes_shorthand(const PathStep& step, std::string_view parent);
+  void enter_free(const PathStep& step, std::string_view parent);
   void enter_item(const PathStep& step, std::size_t parent_end);
   void find_item(const PathStep& step, std::string_view parent);
+  void enter_list_language(const PathStep& step, std::string_view parent);
+  bool meets_text(const PathStep& step, std::string_view parent);
   void enter_language(const PathStep& step, std::size_t parent_end);
   void report(Rule rule, Message message, Message hint = {});
   void report_near(Rule rule, Message message, const PathStep& step,
@@ -64,8 +69,53 @@ void PathWalk::report_near(Rule rule, Message message, const PathStep& step,
   failed = failed || rule == Rule::unknown_path;
 }
 
+/// A field of what the document writes as one text cannot be set alone.
+bool PathWalk::meets_text(const PathStep& step, std::string_view parent) {
+  if (node == nullptr || node->kind != NodeKind::scalar || is_absent(*node)) return false;
+  report(Rule::unused_path,
+         say("`{}` is a text: `{}` matches nothing", parent, step.name),
+         say("set `{}` itself", parent));
+  compares = false;
+  node = nullptr;
+  return true;
+}
+
+/// A bullet may be its text alone, in one language or several. True if the step is about
+/// that text and not a field.
+bool PathWalk::passes_shorthand(const PathStep& step, std::string_view parent) {
+  if (record->shorthand.empty() || step.bracket) return false;
+  const bool is_known = node != nullptr && node->kind == NodeKind::mapping;
+  const bool is_text = is_known && is_localized(*node);
+  if (step.name == record->shorthand && is_text) {
+    report(Rule::unused_path,
+           say("`{}` is its text alone: `{}` matches nothing", parent, step.name),
+           say("set `{}` itself", parent));
+    compares = false;
+    node = nullptr;
+    return false;
+  }
+  if (record->find(step.name) != nullptr || !is_language(step.name)) return false;
+  field = record->find(record->shorthand);
+  where = Where::end;
+  if (is_known && !is_text) {
+    report(Rule::unused_path,
+           say("`{}` is no text: `{}` matches nothing", parent, step.name),
+           say("did you mean `{}.{}.{}`?", parent, record->shorthand, step.name));
+  }
+  return true;
+}
+
+/// What another stage reads is followed as far as the document has it.
+void PathWalk::enter_free(const PathStep& step, std::string_view parent) {
+  if (node == nullptr || meets_text(step, parent)) return;
+  node = node->kind == NodeKind::mapping && !step.bracket
+             ? reader.tree.find(*node, step.name)
+             : nullptr;
+}
+
 void PathWalk::enter_field(const PathStep& step, std::size_t parent_end) {
   const std::string_view parent = path.substr(0, parent_end);
+  if (passes_shorthand(step, parent)) return;
   if (step.bracket) {
     report(Rule::unknown_path,
            say("`{}` is no list: `[{}]` matches nothing", parent, step.name),
@@ -83,10 +133,11 @@ void PathWalk::enter_field(const PathStep& step, std::size_t parent_end) {
     }
     return;
   }
-  if (node != nullptr) {
+  if (node != nullptr && !meets_text(step, parent)) {
     node = node->kind == NodeKind::mapping ? reader.tree.find(*node, step.name) : nullptr;
   }
   in_list = false;
+  in_language = false;
   switch (field->type) {
     case FieldType::record:
       where = Where::record;
@@ -121,6 +172,12 @@ void PathWalk::find_item(const PathStep& step, std::string_view parent) {
     report(Rule::unused_path, say("the document has no `{}`", parent));
     return;
   }
+  if (list->kind == NodeKind::mapping && is_localized(*list)) {
+    report(Rule::unused_path,
+           say("`{}` has a list for each language: `[{}]` matches nothing", parent,
+               step.name),
+           say("name one: `{}.{}[{}]`", parent, list->entries.front().key, step.name));
+  }
   if (list->kind != NodeKind::sequence) return;
   std::vector<std::string_view> ids;
   for (const NodeId item : list->items) {
@@ -152,8 +209,29 @@ void PathWalk::find_item(const PathStep& step, std::string_view parent) {
   }
 }
 
+/// A list may be set in one language, or an item of it: `work[0].highlights.zh[0]`.
+void PathWalk::enter_list_language(const PathStep& step, std::string_view parent) {
+  in_language = true;
+  if (node == nullptr || is_absent(*node)) return;
+  const Node* const lists = std::exchange(node, nullptr);
+  if (lists->kind == NodeKind::sequence) {
+    report(Rule::unused_path,
+           say("`{}` is one list for all languages: `{}` matches nothing", parent,
+               step.name),
+           "set the list itself");
+    compares = false;
+  } else if (lists->kind == NodeKind::mapping) {
+    node = reader.tree.find(*lists, step.name);
+  }
+}
+
 void PathWalk::enter_item(const PathStep& step, std::size_t parent_end) {
   const std::string_view parent = path.substr(0, parent_end);
+  if (!step.bracket && !in_language && may_be_localized(*field) &&
+      is_language(step.name)) {
+    enter_list_language(step, parent);
+    return;
+  }
   if (!step.bracket) {
     report(Rule::unknown_path,
            say("`{}` is a list: `{}` matches nothing", parent, step.name),
@@ -194,7 +272,7 @@ void PathWalk::step(const PathStep& step, std::size_t parent_end) {
     case Where::end:
       return enter_language(step, parent_end);
     case Where::free:
-      return;
+      return enter_free(step, path.substr(0, parent_end));
   }
 }
 
@@ -215,9 +293,10 @@ void PathWalk::check_value() {
   reader.highlight_level = outer_level;
 }
 
-}  // namespace
+/// Whether the items a path names are to be found in the tree.
+enum class Items : std::uint8_t { known, elsewhere };
 
-void check_path(Reader& reader, const MappingEntry& entry) {
+void follow(Reader& reader, const MappingEntry& entry, Items items) {
   const auto steps = split_path(entry.key);
   if (!steps) {
     reader.diagnostics.report(Rule::unknown_path, entry.key_span,
@@ -226,8 +305,7 @@ void check_path(Reader& reader, const MappingEntry& entry) {
     return;
   }
   PathWalk walk{reader, entry};
-  // The items of a résumé that stands in another file are not known here.
-  walk.compares = !is_variants_file(reader.tree);
+  walk.compares = items == Items::known;
   walk.node = &reader.tree.top();
   std::size_t parent_end = 0;
   for (const PathStep& step : *steps) {
@@ -236,6 +314,28 @@ void check_path(Reader& reader, const MappingEntry& entry) {
     parent_end = step.end;
   }
   walk.check_value();
+}
+
+}  // namespace
+
+void check_path(Reader& reader, const MappingEntry& entry) {
+  const std::string_view first =
+      std::string_view(entry.key).substr(0, entry.key.find('['));
+  if (first == "include" || first == "resume") {
+    // Which files belong to a résumé is settled before its variants are looked at.
+    reader.diagnostics.report(Rule::unknown_path, entry.key_span,
+                              say("`{}` cannot be set by a path", first));
+    return;
+  }
+  // The items of a résumé that stands in another file are not known here.
+  const bool elsewhere = is_variants_file(reader.tree);
+  follow(reader, entry, elsewhere ? Items::elsewhere : Items::known);
+}
+
+void check_set_value(const SyntaxTree& tree, const MappingEntry& entry,
+                     const Sources& sources, Diagnostics& diagnostics) {
+  Reader reader{tree, sources, diagnostics};
+  follow(reader, entry, Items::elsewhere);
 }
 
 }  // namespace jianli

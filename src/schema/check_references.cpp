@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/suggest.h"
+#include "base/utf8.h"
+#include "schema/other_names.h"
 #include "schema/reader.h"
 
 namespace jianli {
@@ -63,22 +67,69 @@ void check_only(Reader& reader) {
   }
 }
 
-void check_tags(Reader& reader) {
-  if (reader.chosen_tags.empty()) return;
-  // The items of a résumé that stands in another file are not known here.
-  if (is_variants_file(reader.tree)) return;
-  Names tags;
-  for (const NodeId id : reader.tags) {
-    if (!contains(tags, reader.tree[id].value)) tags.push_back(reader.tree[id].value);
+/// How often each name stands in a document.
+using NameCounts = std::unordered_map<std::string_view, std::size_t>;
+
+NameCounts count_names(const Reader& reader, const std::vector<NodeId>& names) {
+  NameCounts counts;
+  for (const NodeId id : names) ++counts[reader.tree[id].value];
+  return counts;
+}
+
+/// The names of the first list that stand in the second one, each once and in order.
+Names common_names(const Reader& reader, const std::vector<NodeId>& list,
+                   const NameCounts& others) {
+  Names names;
+  std::unordered_set<std::string_view> seen;
+  for (const NodeId id : list) {
+    const std::string_view name = reader.tree[id].value;
+    if (others.contains(name) && seen.insert(name).second) names.push_back(name);
   }
+  return names;
+}
+
+void check_chosen_tags(Reader& reader, const NameCounts& counts) {
+  const Names tags = common_names(reader, reader.tags, counts);
   for (const NodeId id : reader.chosen_tags) {
     const Node& name = reader.tree[id];
-    if (contains(tags, name.value)) continue;
+    if (counts.contains(name.value)) continue;
     report_name(reader, Rule::unused_tag, name,
                 say("no item has the tag `{}`", shortened(name.value)),
                 nearest(name.value, tags),
                 "give it to items as `tags: […]`, or leave it out here");
   }
+}
+
+/// Whether one tag is more likely a slip in writing another one than a tag of its own:
+/// among short names, `llm` and `vlm`, most are near to each other.
+bool is_slip(std::string_view tag, std::string_view meant) {
+  constexpr std::size_t kShort = 4;
+  return count_characters(tag) >= kShort || same_spelling(tag, meant);
+}
+
+/// A tag of an item that no variant names may be meant for later. It is reported if it
+/// stands on one item alone and is spelled nearly like one that variants choose items by.
+void check_item_tags(Reader& reader, const NameCounts& counts) {
+  const Names chosen = common_names(reader, reader.chosen_tags, counts);
+  const std::unordered_set<std::string_view> known(chosen.begin(), chosen.end());
+  for (const NodeId id : reader.tags) {
+    const Node& name = reader.tree[id];
+    if (known.contains(name.value) || counts.at(name.value) > 1) continue;
+    std::string near = nearest(name.value, chosen);
+    if (near.empty() || !is_slip(name.value, near)) continue;
+    report_name(reader, Rule::unused_tag, name,
+                say("no variant names the tag `{}`", shortened(name.value)),
+                std::move(near), {});
+  }
+}
+
+void check_tags(Reader& reader) {
+  if (reader.chosen_tags.empty()) return;
+  // The items of a résumé that stands in another file are not known here.
+  if (is_variants_file(reader.tree)) return;
+  const NameCounts counts = count_names(reader, reader.tags);
+  check_chosen_tags(reader, counts);
+  check_item_tags(reader, counts);
 }
 
 Names custom_ids(const Reader& reader) {

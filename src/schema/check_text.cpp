@@ -222,6 +222,9 @@ bool check_text(Reader& reader, const Node& scalar, const Field& field) {
     case FieldCheck::aspect:
       check_aspect(reader, scalar);
       break;
+    case FieldCheck::file_pattern:
+      check_file_pattern(reader, scalar);
+      break;
     case FieldCheck::image_file:
       return check_image_file(reader, scalar);
     case FieldCheck::untagged:

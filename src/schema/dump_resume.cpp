@@ -95,6 +95,10 @@ std::string dump(const Resume& resume) {
       write(entry, 2, out);
     }
   }
+  if (resume.letter) {
+    out += "letter:\n";
+    write(*resume.letter, 1, out);
+  }
   if (!resume.variants.empty()) out += "variants:\n";
   for (const NamedRecord& variant : resume.variants) {
     fmt::format_to(std::back_inserter(out), "  {}:\n", variant.name);

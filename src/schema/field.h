@@ -47,6 +47,7 @@ enum class FieldCheck : std::uint8_t {
   page_break,    ///< `before`
   page_keep,     ///< `together`
   design,        ///< a mapping that another stage reads
+  file_pattern,  ///< the pattern of a file's name, as in `{name}-{locale}`
 };
 
 /// The only words a text may be that is checked so; none where it may be any other.

@@ -88,6 +88,7 @@ extern const RecordType kInterest;
 extern const RecordType kReference;
 extern const RecordType kFamily;
 extern const RecordType kCustom;
+extern const RecordType kLetter;
 extern const RecordType kVariant;
 
 }  // namespace jianli

@@ -37,11 +37,18 @@ constexpr std::array kVariantFields = {
         "{basics.label: 推荐算法工程师}"),
     own("emphasize", string_list, "Emphasize", "Words that are set in bold.",
         "[PyTorch, 召回]"),
+    own("letter", record, "Letter",
+        "The letter for this application; fields it lacks are those of the document's.",
+        "{recipient: {name: 李四}, body: 我从事推荐系统研究已有三年。}", &kLetter),
     checked(own("design", opaque, "Design", "What is changed in the design.",
                 "{template: compact}"),
             FieldCheck::design),
-    own("output", string, "Output", "The pattern of the file's name.",
-        "{name}-{target.organization}-{locale}"),
+    checked(
+        own("output", string, "Output",
+            "The pattern of the file's name; placeholders without a value go with the "
+            "separator before them.",
+            "简历-{name}-{target.organization}-{locale}"),
+        FieldCheck::file_pattern),
 };
 
 }  // namespace

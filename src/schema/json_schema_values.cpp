@@ -7,6 +7,7 @@
 #include <array>
 
 #include "schema/date_grammar.h"
+#include "schema/file_pattern.h"
 #include "schema/grammar.h"
 
 namespace jianli {
@@ -245,6 +246,7 @@ void define_values(JsonWriter& json) {
   define_localized(json, {"doi", {"string"}, std::string(kDoiPattern)});
   define_localized(json, {"countryCode", {"string"}, std::string(kCountryCodePattern)});
   define_localized(json, {"aspect", {"string"}, std::string(kAspectPattern)});
+  define_localized(json, {"filePattern", kAnyScalar, file_pattern_grammar()});
   define_network(json);
   define_plain(
       json, {"identifier", {"string", "integer"}, std::string(kIdentifierPattern), "0"});
@@ -297,6 +299,8 @@ std::string_view value_definition(const Field& field) {
       return "locales";
     case FieldCheck::aspect:
       return "aspect";
+    case FieldCheck::file_pattern:
+      return "filePattern";
     case FieldCheck::untagged:
       return "untagged";
     case FieldCheck::page_break:

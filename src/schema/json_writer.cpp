@@ -11,7 +11,14 @@ namespace jianli {
 
 void JsonWriter::separate() {
   if (std::exchange(after_key_, false) || counts_.empty()) return;
-  out_ += counts_.back()++ == 0 ? "\n" : ",\n";
+  const bool first = counts_.back()++ == 0;
+  if (!first) out_ += layout_ == JsonLayout::one_line ? ", " : ",";
+  break_line();
+}
+
+void JsonWriter::break_line() {
+  if (layout_ == JsonLayout::one_line) return;
+  out_ += '\n';
   out_.append(counts_.size() * 2, ' ');
 }
 
@@ -24,10 +31,7 @@ void JsonWriter::open(char bracket) {
 void JsonWriter::close(char bracket) {
   const std::size_t count = counts_.back();
   counts_.pop_back();
-  if (count > 0) {
-    out_ += '\n';
-    out_.append(counts_.size() * 2, ' ');
-  }
+  if (count > 0) break_line();
   out_ += bracket;
 }
 

@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace jianli {
 
-/// Writes JSON with an indentation of two spaces, members in the order they are given.
+/// How JSON is laid out: indented by two spaces, or all on one line.
+enum class JsonLayout : std::uint8_t { indented, one_line };
+
+/// Writes JSON, members in the order they are given.
 class JsonWriter {
  public:
+  JsonWriter() = default;
+  explicit JsonWriter(JsonLayout layout) : layout_(layout) {}
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
   void begin_array() { open('['); }
@@ -30,7 +36,9 @@ class JsonWriter {
   void open(char bracket);
   void close(char bracket);
   void separate();
+  void break_line();
 
+  JsonLayout layout_ = JsonLayout::indented;
   std::string out_;
   std::vector<std::size_t> counts_;  ///< members written so far, by level
   bool after_key_ = false;

@@ -15,7 +15,7 @@ struct Row {
   std::string_view written;
   std::string_view fields;
 };
-constexpr std::array<Row, 99> kRows = {{
+constexpr std::array<Row, 107> kRows = {{
     {"photo picture avatar headshot 照片 头像 证件照", "image"},
     {"company organization organisation employer firm 公司 公司名称 单位 工作单位 企业",
      "name entity organization employer issuer awarder"},
@@ -48,11 +48,11 @@ constexpr std::array<Row, 99> kRows = {{
     {"street 地址", "address location"},
     {"bullets points items responsibilities achievements details accomplishments 亮点 "
      "要点 工作内容 职责 成果 内容",
-     "highlights"},
+     "highlights body"},
     {"about profile intro introduction bio abstract 简介 个人简介 自我评价 自我介绍 总结 "
      "概述",
      "summary profiles"},
-    {"desc content 描述 项目描述 介绍", "description"},
+    {"desc content 描述 项目描述 介绍", "description body"},
     {"stack technologies techstack tech tools 关键词 技术栈", "keywords"},
     {"socialnetworks social socials networks accounts 社交 社交账号", "profiles"},
     {"platform 平台", "network"},
@@ -128,6 +128,14 @@ constexpr std::array<Row, 99> kRows = {{
     {"path src", "file"},
     {"职位列表", "positions"},
     {"熟练程度 水平 proficiency", "level"},
+    {"coverletter motivationletter motivation 求职信 自荐信", "letter"},
+    {"addressee receiver 收信人 收件人", "recipient"},
+    {"greeting opening 称呼", "salutation"},
+    {"regarding topic 主题 标题", "subject"},
+    {"text message paragraphs 正文", "body"},
+    {"signoff valediction 结尾 敬语", "closing"},
+    {"签名 署名 落款", "signature"},
+    {"attachments 附件", "enclosures"},
 }};
 
 /// Takes the first word off a list of words.

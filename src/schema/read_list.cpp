@@ -11,12 +11,6 @@
 namespace jianli {
 namespace {
 
-/// Whether a list of this field may be given once a language. Records take their
-/// languages inside, field by field; names and tags have none.
-bool may_be_localized(const Field& field) {
-  return field.type == FieldType::text_list || field.type == FieldType::highlights;
-}
-
 /// A bullet that is a bare text, in one language or several, as a record of that text
 /// alone.
 std::optional<Record> read_text_bullet(Reader& reader, NodeId id,
@@ -158,6 +152,10 @@ std::optional<std::vector<ListVersion>> read_versions(Reader& reader, const Node
 }
 
 }  // namespace
+
+bool may_be_localized(const Field& field) {
+  return field.type == FieldType::text_list || field.type == FieldType::highlights;
+}
 
 std::optional<std::vector<ListVersion>> read_list(Reader& reader, NodeId id,
                                                   const Field& field) {

@@ -115,6 +115,8 @@ Resume read_resume(const SyntaxTree& tree, const Sources& sources,
       resume.design = &tree[std::get<OpaqueNode>(value.content).node];
     } else if (value.field->name == "variants") {
       resume.variants = std::move(std::get<std::vector<NamedRecord>>(value.content));
+    } else if (value.field->name == "letter") {
+      resume.letter = std::move(std::get<Record>(value.content));
     } else if (value.field->name == "resume") {
       resume.base = std::move(std::get<LocalizedText>(value.content).versions.front());
     } else if (value.field->type == FieldType::record_list) {

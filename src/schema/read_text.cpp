@@ -38,9 +38,11 @@ std::optional<LocalizedText> read_versions(Reader& reader, const Node& mapping,
   std::vector<const MappingEntry*> read;  // parallel to text.versions
   for (const MappingEntry& entry : mapping.entries) {
     if (is_extension(entry.key)) continue;
-    std::string language = read_language(reader, entry);
+    // A key without a place is not the user's: see `set_node`.
+    const bool serves_all = entry.key.empty() && !entry.key_span.known();
+    std::string language = serves_all ? std::string() : read_language(reader, entry);
     const Node& value = reader.tree[entry.value];
-    if (language.empty()) {
+    if (language.empty() && !serves_all) {
       text.has_unread = true;
       continue;
     }

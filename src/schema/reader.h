@@ -27,12 +27,13 @@ struct Reader {
   const Sources& sources;
   Diagnostics& diagnostics;
   Strictness strictness = Strictness::jianli;
-  std::vector<std::string> languages;  ///< canonical tags in the order they were seen
-  bool han_seen = false;               ///< whether any text holds a Han character
-  int highlight_level = 0;             ///< how many lists of highlights are being read
-  std::optional<Span> extra_language;  ///< the first tag beyond `kMaxLanguages`
+  std::vector<std::string> languages =
+      {};                   ///< canonical tags in the order they were seen
+  bool han_seen = false;    ///< whether any text holds a Han character
+  int highlight_level = 0;  ///< how many lists of highlights are being read
+  std::optional<Span> extra_language = {};  ///< the first tag beyond `kMaxLanguages`
   // Names, by their scalars, that are checked against each other in the end.
-  std::vector<NodeId> only_names, tags, chosen_tags;
+  std::vector<NodeId> only_names = {}, tags = {}, chosen_tags = {};
   /// How many texts a language has, and its first tag.
   struct LanguageUse {
     Span first;
@@ -88,6 +89,10 @@ std::optional<FieldValue> read_value(Reader& reader, const MappingEntry& entry,
 std::optional<LocalizedText> read_localized(Reader& reader, NodeId id, const Field& field,
                                             const Subject& subject);
 
+/// Whether a list of this field may be given once a language. Records take their
+/// languages inside, field by field; names and tags have none.
+bool may_be_localized(const Field& field);
+
 /// Reads a list in one language or several: texts or records, by the field's type.
 std::optional<std::vector<ListVersion>> read_list(Reader& reader, NodeId id,
                                                   const Field& field);
@@ -112,6 +117,11 @@ void check_path_map(Reader& reader, NodeId id, const Field& field);
 /// one to an item the document does not have a warning.
 void check_path(Reader& reader, const MappingEntry& entry);
 
+/// Checks a path and its value that stand outside of any document; `tree` holds the
+/// value.
+void check_set_value(const SyntaxTree& tree, const MappingEntry& entry,
+                     const Sources& sources, Diagnostics& diagnostics);
+
 /// Checks what the names gathered while reading refer to: `only` to languages and
 /// variants, `select` and `omit` to tags, `custom.ID` in a design to custom sections.
 void check_references(Reader& reader);
@@ -119,6 +129,9 @@ void check_references(Reader& reader);
 /// Checks the text of a scalar by the type and check of its field: address, number, name.
 /// False if the text is to count as absent; a malformed one is kept.
 bool check_text(Reader& reader, const Node& scalar, const Field& field);
+
+/// Checks the pattern of a file's name: its braces, and what stands in them.
+void check_file_pattern(Reader& reader, const Node& scalar);
 
 /// The rules between the fields of one record: the order of its dates.
 void check_record(Reader& reader, const Record& record);

@@ -27,6 +27,8 @@ std::string held_by(const Field& field) {
       return "width:height";
     case FieldCheck::image_file:
       return "path";
+    case FieldCheck::file_pattern:
+      return "text with placeholders";
     case FieldCheck::untagged:
       return "`keep` or `drop`";
     case FieldCheck::page_break:

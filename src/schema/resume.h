@@ -104,6 +104,7 @@ struct Resume {
   std::vector<std::string> locales;     ///< `locales:`, else the tags seen (schema.md)
   const Node* design = nullptr;         ///< `design:`, read by style/; lives in the tree
   std::vector<NamedRecord> variants;    ///< `variants:`, checked but not yet applied
+  std::optional<Record> letter;  ///< `letter:`, or what the variants' letters share
   /// `resume:` of a file that holds nothing but variants of another one; else empty.
   TextVersion base;
 };

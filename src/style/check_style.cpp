@@ -138,6 +138,7 @@ void check_style(const Style& style, const Sources& sources, Diagnostics& diagno
   check_measures(style, sources, diagnostics);
   check_page(style, sources, diagnostics);
   check_running(style, sources, diagnostics);
+  check_letter(style, sources, diagnostics);
   check_dates(style, diagnostics);
   check_lists(style, diagnostics);
 }

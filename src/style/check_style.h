@@ -32,6 +32,9 @@ void check_page(const Style& style, const Sources& sources, Diagnostics& diagnos
 /// The lines in the margins and the placeholders in them.
 void check_running(const Style& style, const Sources& sources, Diagnostics& diagnostics);
 
+/// The page, type and blocks of letters.
+void check_letter(const Style& style, const Sources& sources, Diagnostics& diagnostics);
+
 /// The names a map has values for.
 template <class Value>
 std::vector<std::string> names_in(const KindMap<Value>& map) {

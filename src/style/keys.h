@@ -265,6 +265,24 @@ struct Keys<FitSettings> {
 };
 
 template <>
+struct Keys<LetterSettings> {
+  static void each(auto& s, auto&& visit) {
+    visit("margins", s.margins);
+    visit("size", s.size);
+    visit("leading", s.leading);
+    visit("blocks", s.blocks);
+    visit("gap", s.gap);
+    visit("paragraphGap", s.paragraph_gap);
+    visit("indent", s.indent);
+    visit("date", s.date);
+    visit("recipient", s.recipient);
+    visit("subject", s.subject);
+    visit("signature", s.signature);
+    visit("signatureHeight", s.signature_height);
+  }
+};
+
+template <>
 struct Keys<Style> {
   static void each(auto& s, auto&& visit) {
     visit("page", s.page_settings);
@@ -277,6 +295,7 @@ struct Keys<Style> {
     visit("sections", s.sections);
     visit("entries", s.entries);
     visit("fit", s.fit);
+    visit("letter", s.letter);
   }
 };
 

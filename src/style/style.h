@@ -288,6 +288,23 @@ struct FitSettings {
   Setting<bool> drop;           ///< what has the lowest `priority` may be left out
 };
 
+/// A letter in the look of a design: a page and type of its own, and what customs of
+/// letters ask for by the script.
+struct LetterSettings {
+  MarginSettings margins;
+  Elastic<Length> size;  ///< of its text
+  NameMap<Script, Elastic<Ratio>> leading;
+  Setting<std::vector<BlockSpec>> blocks;  ///< on `basics`, above it
+  Elastic<Ratio> gap;                      ///< between its parts
+  NameMap<Script, Elastic<Ratio>> paragraph_gap;
+  NameMap<Script, Setting<Em>> indent;  ///< of the first line of a paragraph
+  NameMap<Script, Setting<LetterDate>> date;
+  NameMap<Script, Setting<RecipientLook>> recipient;
+  NameMap<Script, Setting<Align>> subject;    ///< where it stands
+  NameMap<Script, Setting<Align>> signature;  ///< where it stands
+  Elastic<Length> signature_height;           ///< the greatest of its picture
+};
+
 /// How templates that are files are read. A name that holds a slash or ends in `.yaml` is
 /// one of a file, beside the one it stands in.
 struct TemplateFiles {
@@ -324,6 +341,7 @@ struct Style {
   SectionSettings sections;
   KindMap<Setting<std::vector<BlockSpec>>> entries;
   FitSettings fit;
+  LetterSettings letter;
 };
 
 /// The tight end of the density scale; 0 is the comfortable one.

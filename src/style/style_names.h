@@ -69,6 +69,11 @@ JIANLI_STYLE_NAMES(SectionSort, file, date)
 JIANLI_STYLE_NAMES(SeparatorName, comma, list, semicolon, colon, dot, pipe, slash, dash)
 /// What may enclose a part; the brackets are the locale's.
 JIANLI_STYLE_NAMES(WrapName, none, parens)
+/// Where the date of a letter stands: above all else, or below the signature.
+JIANLI_STYLE_NAMES(LetterDate, above, below)
+/// When a letter names whom it goes to above its salutation: always, or only with an
+/// address.
+JIANLI_STYLE_NAMES(RecipientLook, always, with_address)
 /// Kinds of blocks an entry or a region is made of.
 JIANLI_STYLE_NAMES(SpecKind, row, paragraph, bullets, joined_list, label_value, entries,
                    grid, table, image, rule, space, header)

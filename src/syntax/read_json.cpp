@@ -32,7 +32,11 @@ class JsonEvents {
  public:
   JsonEvents(SourceId source, std::string_view text,
              const rapidjson::MemoryStream& stream, TreeBuilder& builder)
-      : source_(source), text_(text), stream_(stream), builder_(builder) {}
+      : source_(source),
+        text_(text),
+        stream_(stream),
+        builder_(builder),
+        cursor_(stream.Tell()) {}
 
   bool Null() {
     builder_.add_null(take_token());
@@ -103,7 +107,7 @@ class JsonEvents {
   std::string_view text_;
   const rapidjson::MemoryStream& stream_;
   TreeBuilder& builder_;
-  std::size_t cursor_ = 0;
+  std::size_t cursor_;
   std::vector<std::uint32_t> begins_;  ///< of the open collections
 };
 
@@ -161,9 +165,18 @@ JsonMessage explain(rapidjson::ParseErrorCode code, std::string_view text,
 
 std::optional<SyntaxTree> read_json(SourceId source, const Sources& sources,
                                     Diagnostics& diagnostics) {
-  const std::string_view text = sources[source].text;
+  const auto size = static_cast<std::uint32_t>(sources[source].text.size());
+  return read_json(Span{source, 0, size}, sources, diagnostics);
+}
+
+std::optional<SyntaxTree> read_json(Span part, const Sources& sources,
+                                    Diagnostics& diagnostics) {
+  const SourceId source = part.source;
+  const std::string_view text =
+      std::string_view(sources[source].text).substr(0, part.end);
   TreeBuilder builder(source, SyntaxLanguage::json, sources, diagnostics);
   rapidjson::MemoryStream stream(text.data(), text.size());
+  stream.src_ += part.begin;  // places stay those of the whole text
   JsonEvents events(source, text, stream, builder);
   rapidjson::Reader reader;
   // Iterative, so that no depth of brackets can use up the stack.

@@ -19,6 +19,9 @@ std::optional<SyntaxTree> read_yaml(SourceId source, const Sources& sources,
                                     Diagnostics& diagnostics);
 std::optional<SyntaxTree> read_json(SourceId source, const Sources& sources,
                                     Diagnostics& diagnostics);
+/// The same with a part of a text: a line of JSON lines.
+std::optional<SyntaxTree> read_json(Span part, const Sources& sources,
+                                    Diagnostics& diagnostics);
 
 /// Reports that a file holds nothing, and what is expected.
 void report_empty(SourceId source, const Sources& sources, Diagnostics& diagnostics,

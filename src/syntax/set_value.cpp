@@ -10,7 +10,10 @@
 #include <vector>
 
 #include "base/encoding.h"
+#include "base/language.h"
+#include "base/quote.h"
 #include "base/suggest.h"
+#include "syntax/find_value.h"
 #include "syntax/limits.h"
 #include "syntax/merge_tree.h"
 #include "syntax/readers.h"
@@ -22,51 +25,57 @@ namespace {
 /// Sets one value; holds what the steps need.
 class Setter {
  public:
-  Setter(SyntaxTree& tree, std::string_view path, Span value_span,
+  /// Nodes from `first_own` on were made by earlier settings of the same kind.
+  Setter(SyntaxTree& tree, std::string_view path, Span value_span, std::size_t first_own,
          Diagnostics& diagnostics)
-      : tree_(tree), path_(path), value_span_(value_span), diagnostics_(diagnostics) {}
+      : tree_(tree),
+        path_(path),
+        value_span_(value_span),
+        first_own_(first_own),
+        diagnostics_(diagnostics) {}
 
-  /// The copy of `node` in which the value at the remaining steps is `value`; nothing
-  /// after an error. Nodes on the path are copied rather than changed: an alias may share
-  /// them.
+  /// The node in place of `node` in which the value at the remaining steps is `value`;
+  /// nothing after an error. Nodes on the path are copied rather than changed, because an
+  /// alias may share them, but for those that were made so before.
   std::optional<NodeId> set(std::optional<NodeId> node,
                             const std::vector<PathStep>& steps, std::size_t depth,
                             NodeId value) {
     if (depth == steps.size()) return value;
     const PathStep& step = steps[depth];
-    Node copy;
-    if (node) copy = tree_[*node];
     const std::string_view parent =
         depth == 0 ? std::string_view("the file") : path_.substr(0, steps[depth - 1].end);
+    const NodeId own = own_node(node);
     if (step.bracket) {
-      const std::optional<std::size_t> item = find_item(copy, step, parent);
+      const std::optional<std::size_t> item = item_of(tree_[own], step, parent);
       if (!item) return std::nullopt;
-      const auto changed = set(copy.items[*item], steps, depth + 1, value);
-      if (!changed) return std::nullopt;
-      copy.items[*item] = *changed;
-    } else {
-      if (copy.kind == NodeKind::null) make_mapping(copy);
-      if (copy.kind != NodeKind::mapping) {
-        return fail(copy.kind == NodeKind::sequence
-                        ? say("`{}` is a list: `{}` matches nothing", parent, step.name)
-                        : say("`{}` is a text: `{}` matches nothing", parent, step.name),
-                    copy.kind == NodeKind::sequence
-                        ? say("name an item: `{}[0].{}`", parent, step.name)
-                        : Message("set the text itself, or a mapping in its place"));
-      }
-      const auto entry = std::ranges::find(copy.entries, step.name, &MappingEntry::key);
-      const bool known = entry != copy.entries.end();
-      const auto changed = set(known ? std::optional(entry->value) : std::nullopt, steps,
-                               depth + 1, value);
-      if (!changed) return std::nullopt;
-      if (known) {
-        entry->value = *changed;
-      } else {
-        copy.entries.push_back({std::string(step.name), value_span_, *changed});
-      }
+      const auto changed = set(tree_[own].items[*item], steps, depth + 1, value);
+      if (changed) tree_.nodes[own].items[*item] = *changed;
+      return changed ? std::optional(own) : std::nullopt;
     }
-    tree_.nodes.push_back(std::move(copy));
-    return static_cast<NodeId>(tree_.nodes.size() - 1);
+    const bool is_last = depth + 1 == steps.size();
+    const NodeKind kind = tree_[own].kind;
+    if (kind == NodeKind::null) make_mapping(tree_.nodes[own]);
+    if (kind == NodeKind::scalar && is_last) serve_others(tree_.nodes[own], step, *node);
+    if (tree_[own].kind != NodeKind::mapping) {
+      return fail(kind == NodeKind::sequence
+                      ? say("`{}` is a list: `{}` matches nothing", parent, step.name)
+                      : say("`{}` is a text: `{}` matches nothing", parent, step.name),
+                  kind == NodeKind::sequence
+                      ? say("name an item: `{}[0].{}`", parent, step.name)
+                      : Message("set the text itself, or a mapping in its place"));
+    }
+    const std::optional<std::size_t> known = find_entry(tree_[own], step.name);
+    const auto old =
+        known ? std::optional(tree_[own].entries[*known].value) : std::nullopt;
+    const auto changed = set(old, steps, depth + 1, value);
+    if (!changed) return std::nullopt;
+    std::vector<MappingEntry>& entries = tree_.nodes[own].entries;
+    if (known) {
+      entries[*known].value = *changed;
+    } else {
+      entries.push_back({std::string(step.name), value_span_, *changed});
+    }
+    return own;
   }
 
   std::nullopt_t fail(Message message, Message hint) {
@@ -76,34 +85,52 @@ class Setter {
   }
 
  private:
+  /// A node that may be changed: the node itself, or a copy, or a new one.
+  NodeId own_node(std::optional<NodeId> node) {
+    if (node && *node >= first_own_) return *node;
+    Node copy;
+    if (node) copy = tree_[*node];
+    tree_.nodes.push_back(std::move(copy));
+    return static_cast<NodeId>(tree_.nodes.size() - 1);
+  }
+
   void make_mapping(Node& node) const {
     node = Node();
     node.kind = NodeKind::mapping;
     node.span = value_span_;
   }
 
+  /// Of a text that is given once for all languages and set in one, the others keep what
+  /// it was: it stands under a key that is nobody's, without name and place.
+  void serve_others(Node& copy, const PathStep& step, NodeId text) const {
+    // A longer name is a field's rather than a language's.
+    constexpr std::size_t kLongestCode = 3;
+    const std::string language = canonical_language(step.name);
+    const std::size_t length = primary_language(language).size();
+    if (copy.value.empty() || length == 0 || length > kLongestCode) return;
+    make_mapping(copy);
+    copy.entries.push_back({"", Span{}, text});
+  }
+
   /// The item of a list that a bracket names.
-  std::optional<std::size_t> find_item(const Node& list, const PathStep& step,
-                                       std::string_view parent) {
+  std::optional<std::size_t> item_of(const Node& list, const PathStep& step,
+                                     std::string_view parent) {
     if (list.kind != NodeKind::sequence) {
       return fail(say("`{}` is no list: `[{}]` matches nothing", parent, step.name),
                   "a bracket names an item of a list");
     }
-    std::vector<std::string_view> ids;
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-      const Node* const id = tree_.find(tree_[list.items[i]], "id");
-      if (id == nullptr) continue;
-      if (id->value == step.name) return i;
-      ids.push_back(id->value);
-    }
-    const std::optional<std::size_t> index = read_index(step.name);
-    if (index && *index < list.items.size()) return index;
-    if (index) {
+    if (const auto item = find_item(tree_, list, step.name)) return item;
+    if (read_index(step.name)) {
       return fail(list.items.size() == 1
                       ? say("`{}` has 1 item: `[{}]` matches nothing", parent, step.name)
                       : say("`{}` has {} items: `[{}]` matches nothing", parent,
                             list.items.size(), step.name),
                   "items count from 0");
+    }
+    std::vector<std::string_view> ids;
+    for (const NodeId item : list.items) {
+      const Node* const id = tree_.find(tree_[item], "id");
+      if (id != nullptr) ids.push_back(id->value);
     }
     const std::string_view near = closest(step.name, ids);
     return fail(say("no item of `{}` has the id `{}`", parent, step.name),
@@ -114,6 +141,7 @@ class Setter {
   SyntaxTree& tree_;
   std::string_view path_;
   Span value_span_;
+  std::size_t first_own_;
   Diagnostics& diagnostics_;
 };
 
@@ -156,8 +184,8 @@ std::optional<SyntaxTree> parse_value(SourceId source, const Sources& sources,
 }  // namespace
 
 bool set_node(SyntaxTree& tree, std::string_view path, Span span, NodeId value,
-              Diagnostics& diagnostics) {
-  Setter setter(tree, path, span, diagnostics);
+              std::size_t first_own, Diagnostics& diagnostics) {
+  Setter setter(tree, path, span, first_own, diagnostics);
   const std::optional<std::vector<PathStep>> steps = split_path(path);
   if (!steps) {
     setter.fail(say("`{}` is no path", path),
@@ -174,6 +202,14 @@ bool set_node(SyntaxTree& tree, std::string_view path, Span span, NodeId value,
   return true;
 }
 
+std::string literal_value(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const bool as_it_is =
+      text.empty() || (kBlanks.find(text.front()) == kBlanks.npos &&
+                       kBlanks.find(text.back()) == kBlanks.npos && is_plain_text(text));
+  return as_it_is ? std::string(text) : quote(text);
+}
+
 bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
                Sources& sources, Diagnostics& diagnostics) {
   const std::optional<SourceId> decoded =
@@ -185,7 +221,10 @@ bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_t
   if (!value) return false;
   const std::size_t size = tree.nodes.size();
   const NodeId grafted = append_tree(tree, std::move(*value));
-  if (set_node(tree, path, {source, 0, size_of_text}, grafted, diagnostics)) return true;
+  if (set_node(tree, path, {source, 0, size_of_text}, grafted, tree.nodes.size(),
+               diagnostics)) {
+    return true;
+  }
   tree.nodes.resize(size);
   return false;
 }

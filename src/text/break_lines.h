@@ -34,7 +34,7 @@ std::vector<LineBreak> break_lines(const std::vector<LineItem>& items,
 struct SetLine {
   std::uint32_t glyph_begin = 0, glyph_end = 0;  ///< into `ShapedParagraph::glyphs`
   Length width;                                  ///< sum of the advances and the indent
-  Length indent;      ///< room of an icon before the first glyph
+  Length indent;      ///< room before the first glyph: of an icon, of a first line
   Length start_trim;  ///< blank cut off before the first glyph, which moves left by it
   /// Wider than the measure, or the end of it is inside a word that is.
   bool overfull = false;

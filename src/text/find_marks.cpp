@@ -80,7 +80,7 @@ void Trimmer::choose_forms(const GlyphRun& run) {
   if (forms != nullptr && face == run.face && language == wanted) return;
   face = run.face;
   language = wanted;
-  forms = &blanks.forms[{face, language}];
+  forms = &blanks.forms[{fonts[face].font.get(), language}];
 }
 
 /// Notes the marks of a Chinese run and gives them their width inside a line.
@@ -130,7 +130,8 @@ void Trimmer::set_double_mark(const GlyphRun& run, std::uint32_t first) {
 }
 
 void Trimmer::pad_sign(const GlyphRun& run, Glyph& glyph, char32_t sign) {
-  const auto [to, is_new] = blanks.half_signs.try_emplace({run.face, glyph.id});
+  const auto [to, is_new] =
+      blanks.half_signs.try_emplace({fonts[run.face].font.get(), glyph.id});
   if (is_new) to->second = measure_half_sign(fonts[run.face], sign, glyph.id);
   if (to->second) change(glyph, *to->second);
 }

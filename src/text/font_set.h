@@ -93,16 +93,19 @@ struct FontSet {
   [[nodiscard]] const Face& operator[](FaceId id) const { return faces[id]; }
 };
 
+/// The faces that documents before this one opened; those of one manifest.
+using OpenFaces = std::vector<Face>;
+
 /// Opens (maps) the faces a document's roles ask for: per family the regular, bold and
 /// italic faces that exist, of a collection those of all `han_languages`, of which the
 /// first is that of Han in text of another language. Absent files are `missing-font`,
 /// unless nothing is set in their role. `folders` are searched before the manifest's own
-/// paths.
+/// paths. Faces in `kept` are not opened again, and others are added to it.
 FontSet open_fonts(const std::vector<FontRoleRequest>& roles,
                    const std::vector<std::string>& han_languages,
                    const FontManifest& manifest,
                    const std::vector<std::filesystem::path>& folders,
-                   Diagnostics& diagnostics);
+                   Diagnostics& diagnostics, OpenFaces* kept = nullptr);
 
 /// The same for a document in one language.
 FontSet open_fonts(const std::vector<FontRoleRequest>& roles, std::string_view language,

@@ -54,7 +54,8 @@ FormulaBox FormulaSetter::set_text(const std::string& text, const MathAtom& atom
   shaped.sides = resolve_sides(
       shaped.text,
       std::vector<bool>(shaped.text.size(), is_cjk_language(part_.language)));
-  for (const TextSegment& segment : itemize(shaped, tools_.fonts, tools_.diagnostics)) {
+  for (const TextSegment& segment :
+       itemize(shaped, tools_.fonts, tools_.coverage, tools_.diagnostics)) {
     shape_segment(segment, tools_.fonts, tools_.buffer, shaped);
   }
   // Escapes make words shorter than their source: a letter's place is then near its own.

@@ -189,7 +189,7 @@ struct Hyphenator::Patterns {
 Hyphenator::Hyphenator(std::vector<std::filesystem::path> folders)
     : patterns_(std::make_unique<Patterns>()) {
   patterns_->folders = std::move(folders);
-  patterns_->folders.emplace_back("/usr/share/hyphen");
+  patterns_->folders.emplace_back(kSystemPatterns);
 }
 Hyphenator::~Hyphenator() = default;
 

@@ -10,6 +10,9 @@
 
 namespace jianli {
 
+/// Where the system keeps hyphenation patterns.
+inline constexpr const char* kSystemPatterns = "/usr/share/hyphen";
+
 /// Hyphenation patterns by language, read when a word of the language first needs them.
 /// One a thread.
 class Hyphenator {

@@ -79,7 +79,7 @@ void report_missing(const ShapedParagraph& paragraph, std::size_t begin, std::si
 }  // namespace
 
 std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet& fonts,
-                                 Diagnostics& diagnostics) {
+                                 Coverage& coverage, Diagnostics& diagnostics) {
   std::vector<TextSegment> segments;
   const std::vector<Inline>& inlines = paragraph.paragraph->inlines;
   const std::u16string& text = paragraph.text;
@@ -119,8 +119,9 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     const bool ignorable = is_ignorable(c);
     const bool combining = !ignorable && is_combining(c);
     row = ignorable || combining ? row + 1 : 0;
-    const bool stays = same && !last->replaced &&
-                       (is_invisible(c) || (combining && covers(fonts[last->face], c)));
+    const bool stays =
+        same && !last->replaced &&
+        (is_invisible(c) || (combining && coverage.has(fonts[last->face], c)));
     if (stays && row > kLongestRow) {
       next.face = last->face;
       next.side = last->side;
@@ -145,7 +146,7 @@ std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet
     auto face = preferred[static_cast<int>(next.side)];
     if (!face)
       return segments;  // a role without a single face: missing-font was reported
-    if (!is_invisible(c) && !covers(fonts[*face], c)) {
+    if (!is_invisible(c) && !coverage.has(fonts[*face], c)) {
       // Whether any face has a character does not depend on style or language.
       face = missing.contains(c) ? std::nullopt
                                  : select_face(fonts, *style, next.side, c, language);

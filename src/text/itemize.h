@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "text/coverage.h"
 #include "text/shaped_paragraph.h"
 
 namespace jianli {
@@ -24,6 +25,6 @@ struct TextSegment {
 /// face, style, language and script. Common characters take their neighbours' script:
 /// HarfBuzz joins `——` only in a run whose script is resolved. Reports `missing-glyph`.
 std::vector<TextSegment> itemize(const ShapedParagraph& paragraph, const FontSet& fonts,
-                                 Diagnostics& diagnostics);
+                                 Coverage& coverage, Diagnostics& diagnostics);
 
 }  // namespace jianli

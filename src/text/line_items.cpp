@@ -298,6 +298,13 @@ struct Builder {
     add_box(cluster);
   }
 
+  /// Room before the first line: a box without glyphs, as the room of an icon.
+  void add_indent() {
+    LineItem room;
+    room.width = paragraph.paragraph->indent;
+    items.push_back(room);
+  }
+
   /// A zero width space is room that vanishes at a line's edge, too: a mark before it
   /// still stands at the edge.
   void add_zero_width_space(const Cluster& space) {
@@ -338,6 +345,7 @@ std::vector<LineItem> make_line_items(const ShapedParagraph& paragraph,
                                    [](const Inline& part) { return part.spread > 0; });
   Builder builder{paragraph, fonts, breaks, texture_of(paragraph), spreads, 0, {}, {}};
   builder.items.reserve(clusters.size() * 2 + 1);
+  if (paragraph.paragraph->indent.units > 0) builder.add_indent();
   std::size_t part = 0;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     const Cluster& cluster = clusters[i];

@@ -11,9 +11,9 @@
 namespace jianli {
 
 /// What a paragraph is made of for breaking: ink that stays together (or the room of an
-/// icon, a box without glyphs), space that can give or take and vanishes at a line's
-/// edge, as a separator does with its marks, and places where a line may end without a
-/// space.
+/// icon or an indent, a box without glyphs), space that can give or take and vanishes at
+/// a line's edge, as a separator does with its marks, and places where a line may end
+/// without a space.
 enum class LineItemKind : std::uint8_t { box, glue, penalty };
 
 /// The order in which glue stretches (CLREQ, procedures for inter-character spacing

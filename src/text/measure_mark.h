@@ -40,8 +40,9 @@ std::optional<GlyphChange> measure_half_sign(const Face& face, char32_t sign,
 /// What was measured so far: a dozen marks for each face and language.
 struct MarkBlanks {
   using Forms = std::map<char32_t, std::optional<MarkForm>>;
-  std::map<std::pair<FaceId, std::string>, Forms> forms;
-  std::map<std::pair<FaceId, std::uint32_t>, std::optional<GlyphChange>> half_signs;
+  std::map<std::pair<const hb_font_t*, std::string>, Forms> forms;
+  std::map<std::pair<const hb_font_t*, std::uint32_t>, std::optional<GlyphChange>>
+      half_signs;
 };
 
 }  // namespace jianli

@@ -117,13 +117,24 @@ Face open_face(const FontFile& file, const std::string& path, unsigned index) {
   return face;
 }
 
+std::optional<FaceId> find_face(const std::vector<Face>& faces, const FontFile& file,
+                                unsigned index) {
+  const auto same = std::find_if(faces.begin(), faces.end(), [&](const Face& f) {
+    return f.family == file.family && f.weight == file.weight && f.slant == file.slant &&
+           f.index == index;
+  });
+  if (same == faces.end()) return std::nullopt;
+  return static_cast<FaceId>(same - faces.begin());
+}
+
 /// Collects faces while roles are resolved; the same face of two roles is opened once.
 struct Opener {
   const std::vector<std::string>& han_languages;
   const FontManifest& manifest;
   const std::vector<std::filesystem::path>& folders;
   Diagnostics& diagnostics;
-  FontSet set;
+  OpenFaces* kept;
+  FontSet set = {};
   bool needed = true;  ///< of the role that is resolved
 
   void open_families(const std::vector<std::string>& families, std::vector<FaceId>& ids) {
@@ -149,11 +160,16 @@ struct Opener {
     std::optional<std::string> path;
     for (const std::string& language : han_languages) {
       const unsigned index = face_index(file, language);
-      auto id = find_open(file, index);
+      auto id = find_face(set.faces, file, index);
       if (!id) {
-        if (!path) path = find_file(file, folders);
-        Face face = path->empty() ? Face{} : open_face(file, *path, index);
+        const auto before =
+            kept != nullptr ? find_face(*kept, file, index) : std::nullopt;
+        if (!before && !path) path = find_file(file, folders);
+        Face face = before          ? (*kept)[*before]
+                    : path->empty() ? Face{}
+                                    : open_face(file, *path, index);
         if (!face.face) return report_absent(file);
+        if (!before && kept != nullptr) kept->push_back(face);
         id = static_cast<FaceId>(set.faces.size());
         set.faces.push_back(std::move(face));
       }
@@ -164,17 +180,6 @@ struct Opener {
         languages.push_back(language);
       }
     }
-  }
-
-  [[nodiscard]] std::optional<FaceId> find_open(const FontFile& file,
-                                                unsigned index) const {
-    const auto same =
-        std::find_if(set.faces.begin(), set.faces.end(), [&](const Face& f) {
-          return f.family == file.family && f.weight == file.weight &&
-                 f.slant == file.slant && f.index == index;
-        });
-    if (same == set.faces.end()) return std::nullopt;
-    return static_cast<FaceId>(same - set.faces.begin());
   }
 
   void report_absent(const FontFile& file) {
@@ -194,8 +199,8 @@ FontSet open_fonts(const std::vector<FontRoleRequest>& roles,
                    const std::vector<std::string>& han_languages,
                    const FontManifest& manifest,
                    const std::vector<std::filesystem::path>& folders,
-                   Diagnostics& diagnostics) {
-  Opener opener{han_languages, manifest, folders, diagnostics, {}};
+                   Diagnostics& diagnostics, OpenFaces* kept) {
+  Opener opener{han_languages, manifest, folders, diagnostics, kept};
   opener.set.han_language = han_languages.front();
   for (const FontRoleRequest& request : roles) {
     FontSet::Role role;

@@ -230,6 +230,12 @@ Strength strength_of(char32_t c) {
 std::vector<Side> resolve_sides(std::u16string_view text,
                                 const std::vector<bool>& cjk_language) {
   Resolver r;
+  r.offsets.reserve(text.size());
+  r.cjk.reserve(text.size());
+  r.characters.reserve(text.size());
+  r.strengths.reserve(text.size());
+  r.sides.reserve(text.size());
+  r.settled.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     r.offsets.push_back(static_cast<std::uint32_t>(i));
     r.cjk.push_back(cjk_language[i]);

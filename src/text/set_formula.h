@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "text/coverage.h"
 #include "text/math_metrics.h"
 #include "text/shaped_paragraph.h"
 
@@ -12,6 +13,7 @@ namespace jianli {
 /// What formulas are set with.
 struct FormulaTools {
   const FontSet& fonts;
+  Coverage& coverage;
   hb_buffer_t* buffer;  ///< for words in formulas
   Diagnostics& diagnostics;
 };

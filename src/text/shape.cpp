@@ -6,7 +6,6 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
-#include "text/find_breaks.h"
 #include "text/find_marks.h"
 #include "text/itemize.h"
 #include "text/report_faces.h"
@@ -15,6 +14,7 @@
 #include "text/set_formula.h"
 #include "text/shape_segment.h"
 #include "text/shaped_paragraph.h"
+#include "text/shaping_memory.h"
 
 namespace jianli {
 namespace {
@@ -66,18 +66,22 @@ std::size_t count_bytes(const std::u16string& text, std::size_t begin, std::size
 
 /// What is made once and used for all paragraphs.
 struct Shaper::Tools {
-  explicit Tools(const FontSet& font_set)
-      : fonts(font_set), buffer(hb_buffer_create(), hb_buffer_destroy) {}
+  Tools(const FontSet& font_set, ShapingMemory* kept)
+      : fonts(font_set),
+        own(kept != nullptr ? nullptr : std::make_unique<ShapingMemory>()),
+        memory(kept != nullptr ? *kept : *own),
+        buffer(hb_buffer_create(), hb_buffer_destroy) {}
 
   const FontSet& fonts;
-  MarkBlanks blanks;
-  LineIterators iterators;
+  std::unique_ptr<ShapingMemory> own;
+  ShapingMemory& memory;
   std::set<std::string> reported;  ///< faces that lack something, once a document
   std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer;
   std::unique_ptr<MathFace> math_face = MathFace::open(fonts);
 };
 
-Shaper::Shaper(const FontSet& fonts) : tools_(std::make_unique<Tools>(fonts)) {}
+Shaper::Shaper(const FontSet& fonts, ShapingMemory* kept)
+    : tools_(std::make_unique<Tools>(fonts, kept)) {}
 Shaper::~Shaper() = default;
 
 ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnostics) {
@@ -88,8 +92,9 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
   shaped.glyphs.reserve(shaped.text.size());
   const std::u16string characters = rule_text(shaped);
   shaped.sides = resolve_sides(characters, cjk_units(shaped));
-  find_breaks(shaped, characters, tools_->iterators);
-  const FormulaTools formula_tools{tools_->fonts, tools_->buffer.get(), diagnostics};
+  find_breaks(shaped, characters, tools_->memory.iterators);
+  const FormulaTools formula_tools{tools_->fonts, tools_->memory.coverage,
+                                   tools_->buffer.get(), diagnostics};
   std::uint32_t inline_index = 0;
   const auto set_formulas_before = [&](std::uint32_t end) {
     for (; inline_index < paragraph.inlines.size() &&
@@ -99,12 +104,14 @@ ShapedParagraph Shaper::shape(const Paragraph& paragraph, Diagnostics& diagnosti
       set_formula(inline_index, formula_tools, tools_->math_face.get(), shaped);
     }
   };
-  for (const TextSegment& segment : itemize(shaped, tools_->fonts, diagnostics)) {
+  for (const TextSegment& segment :
+       itemize(shaped, tools_->fonts, tools_->memory.coverage, diagnostics)) {
     set_formulas_before(segment.text_begin);
-    shape_segment(segment, tools_->fonts, tools_->buffer.get(), shaped);
+    shape_segment(segment, tools_->fonts, tools_->buffer.get(), shaped,
+                  &tools_->memory.words);
   }
   set_formulas_before(static_cast<std::uint32_t>(shaped.text.size()));
-  find_marks(shaped, tools_->fonts, tools_->blanks);
+  find_marks(shaped, tools_->fonts, tools_->memory.blanks);
   report_faces(shaped, tools_->fonts, tools_->reported, diagnostics);
   return shaped;
 }

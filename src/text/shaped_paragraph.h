@@ -128,11 +128,14 @@ struct ShapedParagraph {
   }
 };
 
+struct ShapingMemory;
+
 /// The tools of shaping: a HarfBuzz buffer and ICU's break iterators, made when first
 /// needed and used for all paragraphs of a document. One a thread.
 class Shaper {
  public:
-  explicit Shaper(const FontSet& fonts);
+  /// `kept` is what the worker keeps, if there will be further documents.
+  explicit Shaper(const FontSet& fonts, ShapingMemory* kept = nullptr);
   ~Shaper();
   Shaper(const Shaper&) = delete;
   Shaper& operator=(const Shaper&) = delete;

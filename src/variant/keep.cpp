@@ -3,8 +3,10 @@
 #include "variant/keep.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/language.h"
+#include "variant/language_choice.h"
 
 namespace jianli {
 namespace {
@@ -51,7 +53,64 @@ bool shares(const std::vector<LocalizedText>& tags,
   });
 }
 
+LanguageWish wish_of(const Keeping& keeping) {
+  return {std::string(keeping.language),
+          {keeping.fallback.begin(), keeping.fallback.end()}};
+}
+
+/// Whether a record has a text under a name in the edition's language.
+bool has_text(const Record& record, std::string_view field, const LanguageWish& wish) {
+  const FieldValue* const value = record.find(field);
+  if (value == nullptr) return false;
+  const auto& versions = std::get<LocalizedText>(value->content).versions;
+  return !versions[choose_version(versions, wish).index].text.empty();
+}
+
+/// What becomes of the bullets of an entry that its edition has.
+struct BulletCount {
+  bool some_kept = false;
+  bool some_dropped = false;  ///< by their tags
+};
+
+/// Counts the bullets of a list, or those in the records of another one. All inside of
+/// what tags dropped is dropped by them.
+void count_bullets(const FieldValue& value, bool dropped, const Keeping& keeping,
+                   const LanguageWish& wish, BulletCount& count) {
+  const auto& lists = std::get<Lists>(value.content);
+  if (lists.empty()) return;
+  const bool is_bullets = value.field->type == FieldType::highlights;
+  for (const Record& record : lists[choose_version(lists, wish).index].records) {
+    const LeftOut reason = why_left_out(record, RecordPlace::inside, keeping);
+    if (reason == LeftOut::invisible || reason == LeftOut::only) continue;
+    const bool goes = dropped || reason != LeftOut::none;
+    if (is_bullets && has_text(record, "text", wish)) {
+      (goes ? count.some_dropped : count.some_kept) = true;
+      continue;
+    }
+    const FieldValue* const inner = record.find("highlights");
+    if (inner != nullptr) count_bullets(*inner, goes, keeping, wish, count);
+  }
+}
+
 }  // namespace
+
+bool only_steers(std::string_view field) {
+  constexpr std::array<std::string_view, 7> kSteering = {
+      "id", "tags", "priority", "only", "visible", "break", "keep"};
+  return std::ranges::find(kSteering, field) != kSteering.end();
+}
+
+bool is_emptied(const Record& entry, const Keeping& keeping) {
+  const Variant* const variant = keeping.variant;
+  if (variant == nullptr || (variant->omit.empty() && !variant->select)) return false;
+  const LanguageWish wish = wish_of(keeping);
+  BulletCount count;
+  for (const char* const field : {"highlights", "positions"}) {
+    const FieldValue* const value = entry.find(field);
+    if (value != nullptr) count_bullets(*value, false, keeping, wish, count);
+  }
+  return count.some_dropped && !count.some_kept && !has_text(entry, "summary", wish);
+}
 
 LeftOut why_left_out(const Record& record, RecordPlace place, const Keeping& keeping) {
   if (is_invisible(record)) return LeftOut::invisible;

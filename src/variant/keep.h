@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "schema/resume.h"
@@ -10,10 +12,17 @@
 
 namespace jianli {
 
+/// Whether a field only says what becomes of its record and is never shown: `id`, `tags`,
+/// `priority`, `only`, `visible`, `break`, `keep`.
+bool only_steers(std::string_view field);
+
 /// What an edition keeps the items of a résumé by.
 struct Keeping {
   std::string_view language;         ///< canonical BCP 47 of the edition
   const Variant* variant = nullptr;  ///< nothing: the résumé as it is
+  /// The document's locales, canonical: whose version of a list serves where it lacks
+  /// the edition's.
+  std::span<const std::string> fallback = {};
 };
 
 /// Why an entry, bullet or nested record is left out; the first reason there is.
@@ -24,6 +33,7 @@ enum class LeftOut : std::uint8_t {
   omitted,       ///< one of its tags is in `omit`
   not_selected,  ///< it has tags, and none of them is in `select`
   untagged,      ///< an entry without tags where the variant drops those
+  emptied,       ///< an entry all bullets of which were left out by their tags
 };
 
 /// Whether a record is an entry of a section, which `untagged: drop` is about, or stands
@@ -33,5 +43,10 @@ enum class RecordPlace : std::uint8_t { entry, inside };
 /// Why a record is not part of an edition; it is kept iff the result is `none`. Looks at
 /// the record alone: tags do not inherit, and what stands in one left out goes with it.
 LeftOut why_left_out(const Record& record, RecordPlace place, const Keeping& keeping);
+
+/// Whether an entry that is kept itself goes with its bullets: the edition has some, in
+/// it or in its positions, their tags leave out every one, and no `summary` is left.
+/// Bullets that `visible` or `only` keeps out of the edition do not count.
+bool is_emptied(const Record& entry, const Keeping& keeping);
 
 }  // namespace jianli

@@ -60,6 +60,9 @@ Variant read_variant(const NamedRecord& named, const SyntaxTree& tree) {
   if (const FieldValue* const target = record.find("target")) {
     variant.target = &std::get<Record>(target->content);
   }
+  if (const FieldValue* const letter = record.find("letter")) {
+    variant.letter = &std::get<Record>(letter->content);
+  }
   variant.locales = languages_in(record, "locales");
   if (record.find("select") != nullptr) variant.select = names_in(record, "select");
   variant.omit = names_in(record, "omit");
@@ -72,8 +75,8 @@ Variant read_variant(const NamedRecord& named, const SyntaxTree& tree) {
   }
   variant.emphasize = texts_of(record, "emphasize");
   variant.design = node_of(record, "design", tree);
-  if (const TextVersion* const output = text_of(record, "output")) {
-    variant.output = *output;
+  if (const FieldValue* const output = record.find("output")) {
+    variant.output = &std::get<LocalizedText>(output->content);
   }
   return variant;
 }

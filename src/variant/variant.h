@@ -33,9 +33,10 @@ struct Variant {
   std::vector<std::string> omit;                   ///< tags
   Untagged untagged = Untagged::keep;
   std::vector<PathValue> set;
-  std::vector<TextVersion> emphasize;  ///< words to set in bold
-  const Node* design = nullptr;        ///< goes before the document's
-  TextVersion output;                  ///< pattern of the file's name; empty: the usual
+  std::vector<TextVersion> emphasize;     ///< words to set in bold
+  const Record* letter = nullptr;         ///< its fields go before the document's
+  const Node* design = nullptr;           ///< goes before the document's
+  const LocalizedText* output = nullptr;  ///< pattern of file names; nothing: the usual
 };
 
 /// Reads a variant that the schema has checked.

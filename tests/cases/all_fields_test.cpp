@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "cli/inputs.h"
 #include "stages.h"
+#include "style/letter_style.h"
 
 namespace {
 
@@ -27,9 +28,12 @@ FieldName name_of(const RecordType& type, const Field& field) {
   return std::string(type.name) + '.' + std::string(field.name);
 }
 
-/// Fields of a whole document that say what to do with it, and those of variants.
+/// Whether a record is part of a résumé: none of a variant, and none of a letter, which
+/// is set by itself.
 bool is_content(const RecordType& type) {
-  return type.name != "resume" && type.name != "variant" && type.name != "target";
+  constexpr std::array<std::string_view, 6> kOther = {"resume", "variant",   "target",
+                                                      "letter", "recipient", "signature"};
+  return std::ranges::find(kOther, type.name) == kOther.end();
 }
 
 /// Fields that only steer, or show as part of another one.
@@ -74,6 +78,7 @@ FieldNames names_of(const Resume& resume) {
   for (const ResumeSection& section : resume.sections) {
     for (const Record& entry : section.entries) collect_record(entry, names);
   }
+  if (resume.letter) collect_record(*resume.letter, names);
   for (const NamedRecord& variant : resume.variants) {
     collect_record(variant.record, names);
   }
@@ -153,6 +158,23 @@ void Expectation::add_item(const Item& item) {
   for (const Property& property : item.properties) add_property(item, property);
 }
 
+/// The texts of a letter, each of which its page must show.
+std::vector<std::pair<FieldName, std::string>> texts_of(const Letter& letter) {
+  std::vector<std::pair<FieldName, std::string>> texts;
+  const auto add = [&](const char* field, const RichText& text) {
+    texts.emplace_back(FieldName("letter.") + field, squeezed(text.plain()));
+  };
+  for (const RichText& line : letter.recipient) add("recipient", line);
+  add("date", letter.date);
+  add("subject", letter.subject);
+  add("salutation", letter.salutation);
+  for (const BlockParagraph& paragraph : letter.body) add("body", paragraph.text);
+  add("closing", letter.closing);
+  add("signature", letter.signature);
+  for (const RichText& text : letter.enclosures) add("enclosures", text);
+  return texts;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -168,6 +190,9 @@ int main(int argc, char** argv) {
     text << file.rdbuf();
     return FileContent{text.str(), {}};
   };
+  inputs.read_named_file = [&](const std::string& path, const FileBounds&) {
+    return inputs.read_file(path);
+  };
   Stages stages("all_fields.yaml", inputs);
   if (!stages.tree) return 1;
   const Edition edition = stages.edition("zh");
@@ -176,6 +201,14 @@ int main(int argc, char** argv) {
   Hyphenator hyphenator({});
   const std::string page =
       text_of(lay_out(document, fonts, hyphenator, stages.diagnostics));
+
+  const Edition letter = stages.letter("zh");
+  if (!letter.letter) return 1;
+  const Document letter_document =
+      compose(letter, letter_style(stages.style, {}), &stages.images);
+  const FontSet letter_fonts = stages.fonts(letter_document);
+  const Pages letter_pages =
+      lay_out(letter_document, letter_fonts, hyphenator, stages.diagnostics);
 
   Expectation expected;
   expected.add_item(edition.basics);
@@ -207,6 +240,12 @@ int main(int argc, char** argv) {
     require(page.find(text) != std::string::npos, field + " `" + text + '`',
             "is not on the pages");
   }
+  for (const auto& [field, text] : texts_of(*letter.letter)) {
+    require(!text.empty() && text_of(letter_pages).find(text) != std::string::npos,
+            field + " `" + text + '`', "is not in the letter");
+  }
+  require(letter_pages.images.size() == 1, "letter.signatureImage",
+          "is not in the letter");
   for (const Field& section : document_type().fields) {
     if (section.type != FieldType::record_list) continue;
     const auto is_it = [&](const ResumeSection& s) { return s.kind == section.name; };

@@ -4,6 +4,10 @@
 // stand the dumps that matter to it:
 //   NAME.syntax.txt  NAME.resume.txt  NAME.style.txt  NAME.edition.LOCALE.txt
 //   NAME.document.LOCALE.txt  NAME.pages.LOCALE.txt
+//   NAME.letter_edition.LOCALE.txt and so on, of the document's letter
+//   NAME.variants.txt  an edition of every variant of a document, or of a file of
+//   variants,
+//                    in each of its languages
 //   NAME.errors.txt  all findings of a run in the format of the terminal; without this
 //   file
 //                    the case must have none
@@ -17,7 +21,9 @@
 #include <sstream>
 
 #include "cli/inputs.h"
+#include "compile/read_versions.h"
 #include "stages.h"
+#include "style/letter_style.h"
 
 namespace {
 
@@ -74,25 +80,53 @@ std::string dump_stage(Stages& stages, const std::string& stage,
   if (stage == "syntax") return dump(*stages.tree);
   if (stage == "resume") return dump(stages.resume);
   if (stage == "style") return dump(stages.style, stages.sources);
-  const Edition edition = stages.edition(locale);
-  if (stage == "edition") return dump(edition);
-  Document document = compose(edition, stages.style, &stages.images);
-  if (stage == "document") return dump(document);
-  if (stage != "pages") return "there is no stage of this name\n";
+  // A letter goes through the same stages as a résumé, in a style of its own.
+  constexpr std::string_view kLetter = "letter_";
+  const bool is_letter = stage.starts_with(kLetter);
+  const std::string_view step =
+      std::string_view(stage).substr(is_letter ? kLetter.size() : 0);
+  const Edition edition = is_letter ? stages.letter(locale) : stages.edition(locale);
+  const Style style = is_letter ? letter_style(stages.style, {}) : stages.style;
+  if (step == "edition") return dump(edition);
+  Document document = compose(edition, style, &stages.images);
+  if (step == "document") return dump(document);
+  if (step != "pages") return "there is no stage of this name\n";
   const FontSet fonts = stages.fonts(document);
   Hyphenator hyphenator({});
-  const Fitted fitted = fit_pages(
-      std::move(document), {edition, stages.style, &stages.images, fonts, hyphenator},
-      stages.diagnostics);
+  const Fitted fitted =
+      fit_pages(std::move(document), {edition, style, &stages.images, fonts, hyphenator},
+                stages.diagnostics);
   return dump(place_document(*fitted.document, fitted.layout, fonts, hyphenator,
                              stages.diagnostics),
               fonts);
 }
 
-std::string all_findings(const std::string& name, const Inputs& inputs) {
+/// The editions of all variants, by way of the driver.
+std::string dump_variants(const std::string& name, const Inputs& inputs) {
   Sources sources;
   Diagnostics diagnostics;
-  compile(name, inputs, {}, Goal::render, sources, diagnostics);
+  Options options;
+  const auto document = read_document(name, inputs, options, sources, diagnostics);
+  if (!document) return "no syntax tree\n";
+  options.all_variants = !document->own_variants;
+  Workspace work{inputs, options, Goal::plan, sources, diagnostics, nullptr, *document};
+  read_versions(work);
+  std::string text;
+  for (const Version& version : work.versions) {
+    for (const std::string& locale : locales_of(version)) {
+      text += "variant " + version.variant->name + "\n";
+      text += dump(make_edition(*version.resume, *version.tree, sources,
+                                {locale, "", version.variant}, diagnostics));
+    }
+  }
+  return text;
+}
+
+/// What a run over a case finds: of a résumé with variants, over all of them, too.
+std::string all_findings(const std::string& name, const Inputs& inputs, Goal goal) {
+  Sources sources;
+  Diagnostics diagnostics;
+  compile(name, inputs, {}, goal, sources, diagnostics);
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
     text += format(diagnostic, sources);
@@ -125,6 +159,7 @@ void run_case(const fs::path& input, const Inputs& inputs, Mode mode, int& right
   const std::string prefix = input.stem().string() + '.';
   const auto count = [&](bool is_right) { ++(is_right ? right : wrong); };
   bool has_golden = false;
+  bool has_variants = false;
   std::optional<Stages> stages;
   std::vector<fs::path> neighbours;
   for (const auto& entry : fs::directory_iterator(input.parent_path())) {
@@ -138,6 +173,11 @@ void run_case(const fs::path& input, const Inputs& inputs, Mode mode, int& right
     const std::string middle =
         file.substr(prefix.size(), file.size() - prefix.size() - 4);
     if (middle == "errors") continue;
+    if (middle == "variants") {
+      has_variants = true;
+      count(check(golden, dump_variants(name, inputs), mode));
+      continue;
+    }
     const std::size_t dot = std::min(middle.find('.'), middle.size());
     const std::string locale = dot < middle.size() ? middle.substr(dot + 1) : "";
     if (!stages) stages.emplace(name, inputs);
@@ -148,7 +188,10 @@ void run_case(const fs::path& input, const Inputs& inputs, Mode mode, int& right
     ++wrong;
   }
   fs::path errors = input;
-  count(check(errors.replace_extension(".errors.txt"), all_findings(name, inputs), mode));
+  // The variants of a résumé are looked at only where all of it is checked.
+  const Goal goal = has_variants ? Goal::validate : Goal::render;
+  count(check(errors.replace_extension(".errors.txt"), all_findings(name, inputs, goal),
+              mode));
 }
 
 }  // namespace

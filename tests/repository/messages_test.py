@@ -21,6 +21,8 @@ NOT_MESSAGES = {
     "schema/other_names": "names other tools use",
     "schema/grammar": "patterns",
     "schema/date_grammar.h": "patterns",
+    "match/posting_cues.cpp": "what postings say",
+    "match/latin_words.cpp": "what postings say",
     "base/rule.h": "what rules mean is told by `jianli explain`, in both languages",
     "exchange/known_sections": "names other tools use",
     "style/style_names.h": "lists of names",

@@ -42,7 +42,7 @@ USES["main.cpp"] = list(USES)
 # Third-party headers a folder's .cpp files may include, beside fmt.
 HARFBUZZ, ICU = ["hb.h", "hb-ot.h"], ["unicode/"]
 FREETYPE = ["ft2build.h", "freetype/", "FT_"]
-POSIX = ["fcntl.h", "unistd.h", "sys/stat.h"]
+POSIX = ["fcntl.h", "unistd.h", "sys/file.h", "sys/stat.h"]
 THIRD_PARTY = {
     "base": ICU + ["libdeflate.h"],
     "syntax": ["yaml-cpp/", "rapidjson/"],
@@ -53,7 +53,7 @@ THIRD_PARTY = {
     "pdf": HARFBUZZ + ["hb-subset.h", "podofo/"],
     "files": POSIX,
     "match": ICU,
-    "cli": ["CLI/"],
+    "cli": ["CLI/", "unistd.h"],
 }
 LONGEST_FILE = 400
 

@@ -28,6 +28,14 @@ TEST_CASE("compressed bytes inflate to what they were") {
   CHECK(inflate(compressed, text.size()) == text);
 }
 
+TEST_CASE("quick work inflates to the same") {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "<" + std::to_string(i * 7919 % 1000) + "> Tj\n";
+  const std::string quick = Deflater(Effort::quick).compress(text);
+  CHECK(quick.size() < text.size() / 2);
+  CHECK(inflate(quick, text.size()) == text);
+}
+
 TEST_CASE("nothing compresses to a valid stream of nothing") {
   CHECK(inflate(Deflater().compress(""), 0).empty());
 }

@@ -44,10 +44,12 @@ TEST_CASE("a rule's own severity wins over strict, and allowing it over both") {
 TEST_CASE("what leaves nothing to compile cannot be allowed") {
   RulePolicy policy;
   policy.allowed[Rule::yaml_syntax] = true;
+  policy.allowed[Rule::bad_job] = true;
   Diagnostics diagnostics(policy);
   diagnostics.report(Rule::yaml_syntax, {}, "m");
   CHECK(diagnostics.has_errors());
   CHECK_FALSE(diagnostics.allows(Rule::yaml_syntax));
+  CHECK_FALSE(diagnostics.allows(Rule::bad_job));
 }
 
 TEST_CASE("another default severity is subject to the policy too") {

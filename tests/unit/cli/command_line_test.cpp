@@ -244,6 +244,8 @@ TEST_CASE("explain-design takes a résumé, a path and a template") {
   CHECK(one.options.outside_folder == OutsideFolder::allowed);
   CHECK(refused({"explain-design", "me.yaml", "--template", "classic,base.yaml"}) ==
         "one design is explained at a time; give one --template");
+  CHECK(refused({"explain-design", "me.yaml", "--variant", "a,b"}) ==
+        "one design is explained at a time; give one --variant");
   CHECK(refused({"explain-design"}) ==
         "FILE is required; see `jianli explain-design --help`");
 }

@@ -88,3 +88,13 @@ TEST_CASE("a finding without a place has no line, and messages follow the catalo
 }
 )");
 }
+
+TEST_CASE("findings alone are an array on one line") {
+  const std::vector<FileReport> reports = two_reports();
+  const std::string text =
+      jianli::json_findings(reports[0].findings, reports[0].sources, std::nullopt, {});
+  CHECK(text.starts_with("[{\"rule\": \"unknown-field\", \"severity\": \"error\", "));
+  CHECK(text.ends_with("}]}]"));
+  CHECK(text.find('\n') == std::string::npos);
+  CHECK(jianli::json_findings({}, {}, std::nullopt, {}) == "[]");
+}

@@ -79,9 +79,10 @@ TEST_CASE("examples that are commands are those about files, fonts and other for
   }
   // Each of them is brought about in tests/end_to_end or in the unit test of its stage.
   CHECK(names == std::vector<std::string_view>{
-                     "large-photo", "outside-folder", "bad-template", "missing-font",
-                     "empty-entry", "foreign-format", "not-imported", "changed-on-import",
-                     "not-exported", "unreadable-file", "unwritable-file"});
+                     "unknown-variant", "bad-job", "large-photo", "outside-folder",
+                     "bad-template", "missing-font", "empty-entry", "foreign-format",
+                     "not-imported", "changed-on-import", "not-exported",
+                     "unreadable-file", "unwritable-file"});
 }
 
 TEST_CASE("one rule's texts are found among all") {

@@ -85,4 +85,10 @@ TEST_CASE("the built-in templates show fields that exist") {
   }
 }
 
+TEST_CASE("the blocks above a letter show the basics") {
+  CHECK(findings("{letter: {blocks: [header, {joined-list: [phone, email]}]}}") == "");
+  CHECK(findings("{letter: {blocks: [{joined-list: [phoen]}]}}")
+            .find("did you mean `phone`?") != std::string::npos);
+}
+
 }  // namespace jianli

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "variant/choose_variants.h"
+
 namespace jianli {
 
 std::string MadeEdition::findings() const {
@@ -30,7 +32,7 @@ std::string MadeEdition::source_of(const Item& item, std::string_view property) 
 }
 
 MadeEdition edition_of(std::string_view yaml, std::string_view locale,
-                       std::string_view date_skeleton) {
+                       std::string_view date_skeleton, std::string_view variant) {
   MadeEdition made;
   const SourceId source = made.sources.add("me.yaml", std::string(yaml));
   Diagnostics before;
@@ -38,7 +40,13 @@ MadeEdition edition_of(std::string_view yaml, std::string_view locale,
   REQUIRE(made.tree.has_value());
   const Resume resume = read_resume(*made.tree, made.sources, before);
   for (const Diagnostic& finding : before.sorted()) FAIL(finding.message.english());
-  const Selection selection{std::string(locale), std::string(date_skeleton)};
+  std::vector<Variant> variants;
+  if (!variant.empty()) {
+    variants = choose_variants(resume, *made.tree, {std::string(variant)}, before);
+    REQUIRE(variants.size() == 1);
+  }
+  const Selection selection{std::string(locale), std::string(date_skeleton),
+                            variants.empty() ? nullptr : &variants.front()};
   made.edition =
       make_edition(resume, *made.tree, made.sources, selection, made.diagnostics);
   return made;

@@ -26,8 +26,9 @@ struct MadeEdition {
 };
 
 /// Makes the edition of a document named `me.yaml`, which must be free of errors; with a
-/// skeleton ICU writes the dates.
+/// skeleton ICU writes the dates. `variant` names one of its variants.
 MadeEdition edition_of(std::string_view yaml, std::string_view locale,
-                       std::string_view date_skeleton = {});
+                       std::string_view date_skeleton = {},
+                       std::string_view variant = {});
 
 }  // namespace jianli

@@ -56,6 +56,26 @@ const std::string kJpeg = jpeg(frame(0xC0, 25, 35, 3));
 
 }  // namespace
 
+TEST_CASE("the picture of a signature is found by the place that names it") {
+  Sources sources;
+  Diagnostics diagnostics;
+  const std::string text =
+      "basics: {name: A, image: photo.jpg}\nletter: {signatureImage: s.jpg}\n";
+  const auto tree = parse(sources.add("me/me.yaml", text), sources, diagnostics);
+  const Resume resume = read_resume(*tree, sources, diagnostics);
+  std::vector<std::string> asked;
+  const ReadNamedFile read = [&](const std::string& path, const FileBounds&) {
+    asked.push_back(path);
+    return FileContent{kJpeg, {}};
+  };
+  const Images images = read_signature(
+      *resume.letter, {"me/me.yaml", tree->included, read, "me", ImageDepth::header},
+      sources, diagnostics);
+  CHECK(asked == std::vector<std::string>{"me/s.jpg"});
+  REQUIRE(images.images.size() == 1);
+  CHECK(sources.text(images.images.front().first) == "s.jpg");
+}
+
 TEST_CASE("a picture is found by the place that names it, beside the résumé") {
   const Read read("basics: {name: Zhang San, image: photo.jpg}\n",
                   {{"me/photo.jpg", kJpeg}});
@@ -136,6 +156,18 @@ TEST_CASE("a JPEG of more than 2 MiB is told to make the PDF large") {
         "      |                                  ^~~~~~~~~ scale it down; 800 pixels in "
         "height are plenty\n");
   CHECK(messages(std::size_t{3} << 20U, png(1, 1, 8, 0, bytes("\0\1"))) == "");
+}
+
+TEST_CASE("the rows of a PNG are taken as they are if a PDF can hold them") {
+  const auto samples = [](unsigned bits, const std::string& rows) {
+    const Read read("basics: {name: Zhang San, image: a.png}\n",
+                    {{"me/a.png", png(1, 1, bits, 0, rows)}});
+    REQUIRE(read.images.images.size() == 1);
+    return read.images.images[0].second.samples;
+  };
+  const Deflater deflater;
+  CHECK(samples(8, bytes("\1\x0A")) == deflater.compress(bytes("\1\x0A")));
+  CHECK(samples(16, bytes("\1\x0A\x0A")) == deflater.compress(bytes("\4\x0A")));
 }
 
 TEST_CASE("a document may hold its picture") {

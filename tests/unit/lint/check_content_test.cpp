@@ -28,6 +28,15 @@ TEST_CASE("every text of the document is looked at, in every language") {
         "10:24 `“` is not closed [unbalanced-quotes] write `”` where it ends\n");
 }
 
+TEST_CASE("letters are looked at, too, and say I and we") {
+  CHECK(findings("basics: {name: Zhang San}\n"
+                 "letter: {body: \"I led “the team.\", closing: Yours}\n"
+                 "variants:\n"
+                 "  a: {letter: {subject: “Engineer, body: \"- We met\"}}\n") ==
+        "2:23 `“` is not closed [unbalanced-quotes] write `”` where it ends\n"
+        "4:25 `“` is not closed [unbalanced-quotes] write `”` where it ends\n");
+}
+
 TEST_CASE("a block text is looked at paragraph by paragraph") {
   CHECK(findings("basics:\n"
                  "  name: 张三\n"

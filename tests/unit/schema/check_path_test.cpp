@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "schema/reader.h"
 #include "unit/schema/read.h"
 
 namespace jianli {
@@ -15,7 +16,7 @@ work:
     name: 字节跳动
     positions: [{position: 工程师}]
     highlights: {zh: [甲], en: [A]}
-  - {name: 星河}
+  - {name: 星河, highlights: [甲, {zh: 乙, en: B}, {text: 丙}], keywords: [k]}
 custom:
   - {id: portfolio, title: 作品, entries: [{title: 甲}]}
 variants:
@@ -31,7 +32,9 @@ TEST_CASE("a path leads to a field") {
        {"basics.label", "basics.location.city", "work[bytedance].summary",
         "work[1].position", "work[0].positions[0].team", "work", "basics.label.zh",
         "custom[portfolio].entries[0].title", "design.tokens.sizes.body",
-        "work[bytedance].highlights[0].text.zh"}) {
+        "work[bytedance].highlights.zh[0]", "work[bytedance].highlights.zh[0].en",
+        "work[1].highlights[0]", "work[1].highlights[0].en", "work[1].highlights[1].en",
+        "work[1].highlights[2].text.en"}) {
     CAPTURE(path);
     const std::string value = std::string_view(path) == "work" ? "[{name: 甲}]" : "x";
     CHECK(set_messages(path, value) == "");
@@ -95,6 +98,55 @@ TEST_CASE("an item the document does not have is a warning") {
         "warning: the document has no `awards` [unused-path]\n");
 }
 
+TEST_CASE("a list given by language is set in one") {
+  CHECK(set_messages("work[0].highlights[0]") ==
+        "warning: `work[0].highlights` has a list for each language: `[0]` matches "
+        "nothing [unused-path] name one: `work[0].highlights.zh[0]`\n");
+  CHECK(set_messages("work[0].highlights.zh[1]") ==
+        "warning: `work[0].highlights.zh` has 1 item: `[1]` matches nothing "
+        "[unused-path] items count from 0\n");
+  CHECK(set_messages("work[0].highlights.ja[0]") ==
+        "warning: the document has no `work[0].highlights.ja` [unused-path]\n");
+  CHECK(set_messages("work[0].highlights.ja", "[x]") == "");
+  CHECK(set_messages("work[1].keywords.zh", "[x]") ==
+        "warning: `work[1].keywords` is one list for all languages: `zh` matches nothing "
+        "[unused-path] set the list itself\n");
+}
+
+TEST_CASE("a bullet that is its text alone has no field of it") {
+  CHECK(set_messages("work[1].highlights[0].text") ==
+        "warning: `work[1].highlights[0]` is a text: `text` matches nothing "
+        "[unused-path] set `work[1].highlights[0]` itself\n");
+  CHECK(set_messages("work[1].highlights[1].text.en") ==
+        "warning: `work[1].highlights[1]` is its text alone: `text` matches nothing "
+        "[unused-path] set `work[1].highlights[1]` itself\n");
+  CHECK(set_messages("work[1].highlights[2].en") ==
+        "warning: `work[1].highlights[2]` is no text: `en` matches nothing [unused-path] "
+        "did you mean `work[1].highlights[2].text.en`?\n");
+}
+
+TEST_CASE("what a design holds is followed as far as the document has it") {
+  const auto messages = [](const std::string& path) {
+    return read("basics: {name: 张三}\ndesign: {template: serif}\nvariants: {v: {set: {" +
+                path + ": x}}}\n")
+        .messages();
+  };
+  CHECK(messages("design.template") == "");
+  CHECK(messages("design.paper") == "");
+  CHECK(messages("design.template.name") ==
+        "3:22 warning: `design.template` is a text: `name` matches nothing [unused-path] "
+        "set `design.template` itself\n");
+}
+
+TEST_CASE("which files belong together is not a variant's to set") {
+  CHECK(set_messages("include") ==
+        "error: `include` cannot be set by a path [unknown-path]\n");
+  CHECK(set_messages("include[0]") ==
+        "error: `include` cannot be set by a path [unknown-path]\n");
+  CHECK(set_messages("resume") ==
+        "error: `resume` cannot be set by a path [unknown-path]\n");
+}
+
 TEST_CASE("the value is held to the field") {
   CHECK(set_messages("work[0].startDate", "2021-13").find("[bad-date]") !=
         std::string::npos);
@@ -110,6 +162,30 @@ TEST_CASE("the value is held to the field") {
 TEST_CASE("items of a résumé in another file are not known") {
   CHECK(read("resume: me.yaml\nvariants: {v: {set: {'work[x].summary': a}}}\n")
             .messages() == "");
+}
+
+TEST_CASE("a value outside of any document is held to the schema alone") {
+  const auto messages = [](const char* path, const char* value) {
+    Sources sources;
+    Diagnostics diagnostics;
+    const SourceId source =
+        sources.add("jobs.yaml", std::string("set: {'") + path + "': " + value + "}\n");
+    const auto tree = parse(source, sources, diagnostics);
+    REQUIRE(tree);
+    check_set_value(*tree, tree->find(tree->top(), "set")->entries[0], sources,
+                    diagnostics);
+    std::string text;
+    for (const Diagnostic& finding : diagnostics.sorted()) {
+      text +=
+          finding.message.english() + " [" + std::string(info(finding.rule).name) + "]";
+    }
+    return text;
+  };
+  CHECK(messages("work[7].position", "工程师") == "");
+  CHECK(messages("basics.name", "") == "");
+  CHECK(messages("basics.nam", "张三") ==
+        "unknown field `nam` in `basics` [unknown-path]");
+  CHECK(messages("basics.email", "none") == "`none` is no e-mail address [bad-email]");
 }
 
 }  // namespace

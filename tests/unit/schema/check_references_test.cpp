@@ -45,6 +45,33 @@ TEST_CASE("tags that are chosen by are somewhere given") {
         "`tags: […]`, or leave it out here\n");
 }
 
+TEST_CASE("a tag of an item that is nearly one of a variant's is told") {
+  const std::string other = "highlights: [{text: a, tags: [recsys]}], ";
+  CHECK(messages(other + "tags: [recsis]", "select: [recsys]") ==
+        "2:66 warning: no variant names the tag `recsis` [unused-tag] did you mean "
+        "`recsys`?\n"
+        "  -> work: [{name: 甲, highlights: [{text: a, tags: [recsys]}], tags: "
+        "[recsys]}]\n");
+  CHECK(messages(other + "tags: [RecSys]", "omit: [recsys]").find("`RecSys`") !=
+        std::string::npos);
+}
+
+TEST_CASE("a tag kept for later is nobody's mistake") {
+  const std::string other = "highlights: [{text: a, tags: [llm, teaching]}], ";
+  CHECK(messages(other + "tags: [search]", "select: [llm, teaching]") == "");
+  // Names of three letters are near to each other by nature.
+  CHECK(messages(other + "tags: [vlm]", "select: [llm, teaching]") == "");
+  // What stands twice was meant.
+  CHECK(messages("highlights: [{text: a, tags: [llm, teachin]}], tags: [teachin, "
+                 "teaching]",
+                 "select: [llm, teaching]") == "");
+}
+
+TEST_CASE("without variants that choose, tags say nothing") {
+  CHECK(messages("tags: [recsis]", "") == "");
+  CHECK(messages("tags: [recsis]", "emphasize: [recsys]") == "");
+}
+
 TEST_CASE("a design lists the custom sections that there are") {
   const std::string head = "basics: {name: 张三}\ncustom: [{id: pf, title: 作品}]\n";
   CHECK(read(head + "design: {sections: [custom, custom.pf]}\n").messages() == "");

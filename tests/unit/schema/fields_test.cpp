@@ -44,8 +44,8 @@ TEST_CASE("the document and its sections") {
   CHECK(names(document_type()) ==
         "$schema basics* education internships work research projects skills "
         "publications patents awards certificates languages teaching volunteer "
-        "activities interests references family custom include variants resume locales "
-        "design meta");
+        "activities interests references family custom include letter variants resume "
+        "locales design meta");
 }
 
 TEST_CASE("the fields of each record") {
@@ -79,9 +79,15 @@ TEST_CASE("the fields of each record") {
   CHECK(names(*kCustom.find("entries")->record) ==
         std::string("title subtitle") + kCommon);
   CHECK(names(kVariant) ==
-        "target locales select omit untagged set emphasize design output");
+        "target locales select omit untagged set emphasize letter design output");
   CHECK(names(*kVariant.find("target")->record) ==
         "organization department position location url");
+  CHECK(names(kLetter) ==
+        "recipient date subject salutation body closing signature signatureImage "
+        "enclosures");
+  CHECK(names(*kLetter.find("recipient")->record) ==
+        "name title organization department address");
+  CHECK(names(*kLetter.find("signatureImage")->record) == "file* alt");
   CHECK(names(kHighlight) == "text* highlights id tags only priority visible");
   CHECK(names(*kBasics.find("image")->record) == "file* alt aspect");
   CHECK(names(*kBasics.find("location")->record) ==

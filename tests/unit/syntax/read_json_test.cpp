@@ -5,6 +5,7 @@
 #include <string>
 
 #include "parsed.h"
+#include "syntax/readers.h"
 
 namespace jianli {
 namespace {
@@ -85,6 +86,20 @@ TEST_CASE("an escape must not bring in a control character") {
         "[bad-encoding]\n"
         "    1 | [\"a\\u0000\"]\n"
         "      |    ^~~~~~ delete it: text holds no control characters\n");
+}
+
+TEST_CASE("a part of a text keeps its places") {
+  Sources sources;
+  Diagnostics diagnostics;
+  const SourceId source =
+      sources.add("jobs.jsonl", "{\"a\": 1}\n{\"b\": 2}\n{\"c\" 3}\n");
+  const auto second = read_json(Span{source, 9, 17}, sources, diagnostics);
+  REQUIRE(second);
+  CHECK(dump(*second) == "mapping 11-16\n\"b\" 11-12: plain 15-16 \"2\"\n");
+  CHECK_FALSE(read_json(Span{source, 18, 25}, sources, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(format(diagnostics.all()[0], sources)
+            .starts_with("jobs.jsonl:3:6: error: `:` is expected behind the key"));
 }
 
 }  // namespace

@@ -104,6 +104,23 @@ TEST_CASE("a value shared by an alias is changed at its path only") {
         "  \"k\" 7-8: plain @1:0-1 \"2\"\n");
 }
 
+TEST_CASE("a text given once for all languages is set in one of them") {
+  CHECK(after("b: {label: 工程师}\n", "b.label.en", "Engineer") ==
+        "mapping 0-20\n"
+        "\"b\" 0-1: mapping 4-20\n"
+        "  \"label\" 4-9: mapping @1:0-8\n"
+        "    \"\" nowhere: plain 11-20 \"工程师\"\n"
+        "    \"en\" @1:0-8: plain @1:0-8 \"Engineer\"\n");
+}
+
+TEST_CASE("a language is found under another tag of its own") {
+  CHECK(after("b: {zh-Hans: a, en: b}\n", "b.zh", "x") ==
+        "mapping 0-21\n"
+        "\"b\" 0-1: mapping 4-21\n"
+        "  \"zh-Hans\" 4-11: plain @1:0-1 \"x\"\n"
+        "  \"en\" 16-18: plain 20-21 \"b\"\n");
+}
+
 TEST_CASE("a path that matches nothing says where") {
   CHECK(after("w:\n- {id: bytedance}\n", "w[bytedence].p", "x") ==
         "--set w[bytedence].p:1:1: error: no item of `w` has the id `bytedence` "
@@ -159,6 +176,21 @@ TEST_CASE("a value from a terminal in GBK is read, broken bytes are not") {
 TEST_CASE("a path that ends like a file name is still YAML") {
   CHECK(after("a: b\n", "a.json", "c").find("`a` is a text") != std::string::npos);
   CHECK(after("a: ~\n", "a.json", "c").find("plain @1:0-1 \"c\"") != std::string::npos);
+}
+
+TEST_CASE("a literal value is taken as it is") {
+  for (const char* text : {"", "张三", "C #1", "结果: 好", "2021.10"}) {
+    CHECK(literal_value(text) == text);
+  }
+  for (const char* text :
+       {"[PDF]", "{a}", "\"x\" \\", "'", "| a", "> a", "&a", "*a*", "!a", "~", "%", "@me",
+        "`a`", "null", " a ", "a\nb\n", "[", "\t"}) {
+    CAPTURE(text);
+    Parsed result("a: b\n");
+    CHECK(set_value(*result.tree, "a", literal_value(text), result.sources,
+                    result.diagnostics));
+    CHECK(result.tree->find(result.tree->top(), "a")->value == text);
+  }
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 struct Itemized {
   explicit Itemized(const std::string& text) : paragraph(test_paragraph(text)) {
     shaped = find_test_breaks(paragraph);
-    segments = itemize(shaped, fonts, diagnostics);
+    segments = itemize(shaped, fonts, coverage, diagnostics);
   }
 
   /// The text with a bar between segments; what no face has stands in brackets.
@@ -30,6 +30,7 @@ struct Itemized {
     return out;
   }
 
+  Coverage coverage;
   FontSet fonts = test_fonts();
   Diagnostics diagnostics;
   Paragraph paragraph;

@@ -55,6 +55,24 @@ TEST_CASE("languages of one region share its face") {
   CHECK(fonts[0].languages == languages);
 }
 
+TEST_CASE("faces that were kept are not opened again") {
+  Diagnostics diagnostics;
+  OpenFaces kept;
+  const auto open = [&](const std::vector<std::string>& languages) {
+    return open_fonts({{"body", {"Inter"}, {"Noto Sans CJK"}}}, languages,
+                      test_manifest(), {}, diagnostics, &kept);
+  };
+  const FontSet first = open({"zh-Hans"});
+  CHECK(kept.size() == 5);
+  const FontSet second = open({"ja", "zh-Hans"});
+  CHECK(kept.size() == 7);
+  CHECK(second[second.roles[0].latin[0]].face == first[first.roles[0].latin[0]].face);
+  CHECK(second[second.roles[0].han[1]].face == first[first.roles[0].han[0]].face);
+  // What a document takes a face for is not kept with it.
+  CHECK(open({"zh-Hans"})[3].languages == std::vector<std::string>{"zh-Hans"});
+  CHECK(kept.size() == 7);
+}
+
 TEST_CASE("a face nothing is set in may be absent") {
   FontManifest manifest = test_manifest();
   manifest.faces.push_back({"Ghost",

@@ -84,6 +84,23 @@ TEST_CASE("justified lines are exactly as wide as the measure, the last is not")
   CHECK(set.widths.back() <= measure);
 }
 
+TEST_CASE(
+    "the first line of an indented paragraph begins further in, the others do not") {
+  Shaped shaped(kMixed);
+  const Length measure = Length::points(200);
+  const SetParagraph flush = shaped.set(measure);
+  CHECK(flush.lines.front().indent == Length{});
+  shaped.paragraph.indent = Length::points(20);
+  const SetParagraph set = shaped.set(measure);
+  REQUIRE(set.lines.size() > 2);
+  CHECK(set.lines.front().indent == Length::points(20));
+  CHECK(set.lines.front().width == measure);
+  CHECK(set.lines.front().glyph_end < flush.lines.front().glyph_end);
+  for (std::size_t i = 1; i < set.lines.size(); ++i) {
+    CHECK(set.lines[i].indent == Length{});
+  }
+}
+
 TEST_CASE("a line that its glue cannot fill is left at its natural width") {
   const Length measure = Length::points(85);
   const SetText set = set_text("基于MultiProcessing实现", measure, LineFill::justified);

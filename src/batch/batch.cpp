@@ -1,1 +1,0 @@
-#include "batch/job.h"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "batch/request.h"
+#include "batch/shard.h"
+#include "batch/unit_record.h"
+#include "files/append_file.h"
+
+namespace jianli {
+
+/// The records of all units that runs made into a folder, in `.jianli-batch` there: a
+/// file for each part of a batch, so that several machines may write into one folder.
+class BatchState {
+ public:
+  /// Reads the records of all parts, if the request asks what has changed.
+  void read(const BatchRequest& request);
+  /// Opens the file of a part, to add records; the result is the error as a sentence.
+  Message open(const BatchRequest& request, Shard shard);
+
+  /// The last record of a unit; null if there is none.
+  [[nodiscard]] const UnitRecord* find(const std::string& key,
+                                       const std::string& variant) const;
+  /// The variants that the last record of a job tells of; null if there is none.
+  [[nodiscard]] const std::vector<std::string>* variants_of(const std::string& key) const;
+  /// Adds the record of a unit that has been made. Called by all workers.
+  void add(const UnitRecord& record);
+  /// Why a record could not be added; empty if all could.
+  [[nodiscard]] Message error() const;
+
+ private:
+  std::map<std::pair<std::string, std::string>, UnitRecord> records_;
+  std::map<std::string, std::vector<std::string>> variants_;  ///< by the job's key
+  AppendFile file_;
+  mutable std::mutex mutex_;
+  Message error_;
+};
+
+}  // namespace jianli

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "batch/batch_state.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace {
+
+namespace fs = std::filesystem;
+using jianli::BatchRequest;
+using jianli::BatchState;
+using jianli::Redo;
+using jianli::UnitRecord;
+
+/// A folder of outputs that goes with the test.
+struct Folder {
+  fs::path path = fs::temp_directory_path() /
+                  ("jianli-state-" + std::to_string(reinterpret_cast<std::size_t>(this)));
+  Folder() { fs::create_directory(path); }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  [[nodiscard]] BatchRequest request(Redo redo = Redo::changed) const {
+    BatchRequest request;
+    request.target.path = path.string();
+    request.redo = redo;
+    return request;
+  }
+  [[nodiscard]] fs::path part(const char* name) const {
+    return path / ".jianli-batch" / name;
+  }
+};
+
+UnitRecord record_of(const char* key, const char* variant, const char* output,
+                     const char* hash = "1") {
+  UnitRecord record;
+  record.key = key;
+  record.variant = variant;
+  record.variants = {variant};
+  record.outputs = {{output, "en", "classic", 1, 1, hash}};
+  return record;
+}
+
+std::size_t size_of(const fs::path& path) { return fs::file_size(path); }
+
+}  // namespace
+
+TEST_CASE("a later run finds the records of all parts") {
+  const Folder folder;
+  for (const std::uint32_t part : {1U, 2U}) {
+    BatchState state;
+    CHECK(state.open(folder.request(), {part, 2}).empty());
+    state.add(record_of(part == 1 ? "a" : "b", "x", "a.pdf"));
+    CHECK(state.error().empty());
+  }
+  BatchState later;
+  later.read(folder.request());
+  REQUIRE(later.find("a", "x") != nullptr);
+  CHECK(later.find("a", "x")->outputs[0].path == "a.pdf");
+  CHECK(later.find("b", "x") != nullptr);
+  CHECK(later.find("b", "") == nullptr);
+  CHECK(later.find("c", "x") == nullptr);
+  REQUIRE(later.variants_of("a") != nullptr);
+  CHECK(*later.variants_of("a") == std::vector<std::string>{"x"});
+  CHECK(later.variants_of("c") == nullptr);
+  CHECK(fs::exists(folder.part("1-of-2.state")));
+  CHECK(fs::exists(folder.part("2-of-2.state")));
+}
+
+TEST_CASE("the last record of a unit stands") {
+  const Folder folder;
+  BatchState state;
+  CHECK(state.open(folder.request(), {}).empty());
+  state.add(record_of("a", "", "a.pdf", "1"));
+  state.add(record_of("a", "", "a.pdf", "2"));
+  BatchState later;
+  later.read(folder.request());
+  REQUIRE(later.find("a", "") != nullptr);
+  CHECK(later.find("a", "")->outputs[0].hash == "2");
+}
+
+TEST_CASE("a torn line is passed over, and what follows it is read") {
+  const Folder folder;
+  {
+    BatchState state;
+    CHECK(state.open(folder.request(), {}).empty());
+    state.add(record_of("a", "", "a.pdf"));
+    state.add(record_of("b", "", "b.pdf"));
+  }
+  fs::resize_file(folder.part("1-of-1.state"), size_of(folder.part("1-of-1.state")) - 9);
+  BatchState next;
+  CHECK(next.open(folder.request(), {}).empty());
+  next.add(record_of("c", "", "c.pdf"));
+  BatchState later;
+  later.read(folder.request());
+  CHECK(later.find("a", "") != nullptr);
+  CHECK(later.find("b", "") == nullptr);
+  CHECK(later.find("c", "") != nullptr);
+}
+
+TEST_CASE("without --resume nothing is looked up") {
+  const Folder folder;
+  BatchState state;
+  CHECK(state.open(folder.request(), {}).empty());
+  state.add(record_of("a", "", "a.pdf"));
+  BatchState later;
+  later.read(folder.request(Redo::everything));
+  CHECK(later.find("a", "") == nullptr);
+}
+
+TEST_CASE("a file that has grown by many runs is cut to the last record of each PDF") {
+  const Folder folder;
+  for (int run = 0; run < 20; ++run) {
+    BatchState state;
+    CHECK(state.open(folder.request(), {}).empty());
+    const std::string key = "run " + std::to_string(run);
+    state.add(record_of(key.c_str(), "", "a.pdf"));
+  }
+  BatchState later;
+  later.read(folder.request());
+  CHECK(later.find("run 19", "") != nullptr);
+  CHECK(later.find("run 1", "") == nullptr);
+  CHECK(size_of(folder.part("1-of-1.state")) <
+        5 * to_line(record_of("run 19", "", "a.pdf")).size());
+}
+
+TEST_CASE("a folder that cannot be made is an error") {
+  const Folder folder;
+  std::ofstream(folder.path / ".jianli-batch") << "a file";
+  BatchState state;
+  CHECK(state.open(folder.request(), {}).english().starts_with("cannot write `"));
+}

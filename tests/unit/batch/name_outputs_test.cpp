@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Jianli authors
+// SPDX-License-Identifier: MIT
+#include "batch/name_outputs.h"
+
+#include <doctest/doctest.h>
+
+namespace jianli {
+namespace {
+
+/// An output of `people/me.yaml`.
+PlannedOutput output_of(const std::string& variant, const std::string& locale,
+                        const std::string& name = {}) {
+  PlannedOutput output;
+  output.resume = "people/me.yaml";
+  output.variant = variant;
+  output.locale = locale;
+  output.template_name = "classic";
+  output.name = name;
+  return output;
+}
+
+TEST_CASE("outputs are named by résumé, variant and locale, or by their pattern") {
+  const OutputTarget target{OutputTarget::Kind::folder, "out"};
+  CHECK(name_outputs({output_of("", "zh-Hans"), output_of("startup", "en"),
+                      output_of("bank", "en", "Zhang San – Bank")},
+                     target, {}) == std::vector<std::string>{"out/me.zh.pdf",
+                                                             "out/me.startup.en.pdf",
+                                                             "out/Zhang San – Bank.pdf"});
+}
+
+TEST_CASE("a template is named where several are asked for") {
+  Options options;
+  options.templates = {"classic", "serif"};
+  CHECK(name_outputs({output_of("startup", "en")}, {}, options) ==
+        std::vector<std::string>{"me.startup.classic.en.pdf"});
+  options.templates = {"classic"};
+  CHECK(name_outputs({output_of("startup", "en")}, {}, options) ==
+        std::vector<std::string>{"me.startup.en.pdf"});
+}
+
+TEST_CASE("letters are told from résumés") {
+  PlannedOutput letter = output_of("startup", "en");
+  letter.kind = DocumentKind::letter;
+  CHECK(name_outputs({letter}, {}, {}) ==
+        std::vector<std::string>{"me.startup.letter.en.pdf"});
+}
+
+TEST_CASE("a stem stands in place of the file's") {
+  CHECK(name_outputs({output_of("", "en")}, {}, {}, "李四.v2") ==
+        std::vector<std::string>{"李四.v2.en.pdf"});
+  PlannedOutput piped = output_of("", "en");
+  piped.resume = "-";
+  CHECK(name_outputs({piped}, {}, {}) == std::vector<std::string>{"resume.en.pdf"});
+}
+
+TEST_CASE("equal names are told apart by what differs") {
+  CHECK(
+      way_to_tell_apart(output_of("bank", "zh", "张三"), output_of("bank", "en", "张三"))
+          .english() == "add `{locale}` to the pattern under `output:`");
+  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), output_of("lab", "zh", "张三"))
+            .english() == "add `{variant}` to the pattern under `output:`");
+  PlannedOutput serif = output_of("bank", "zh", "张三");
+  serif.template_name = "serif";
+  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), serif).english() ==
+        "add `{template}` to the pattern under `output:`");
+  PlannedOutput other = output_of("bank", "zh", "张三");
+  other.resume = "people/you.yaml";
+  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), other).english() ==
+        "say in `output:` what sets them apart, or render them into different folders");
+  CHECK(way_to_tell_apart(output_of("", "zh"), output_of("", "zh")).english() ==
+        "rename a file, or render them into different folders");
+}
+
+}  // namespace
+}  // namespace jianli
