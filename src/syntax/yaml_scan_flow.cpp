@@ -253,7 +253,8 @@ void YamlScanner::scan_flow_plain(bool whole) {
   while (line.end > begin && blank_or_end(line.end - 1)) --line.end;
   check_lost_text(begin, line, /*with_fix=*/false);
   const bool ends = !at_end(pos_) && is_flow_indicator(text_[pos_]);
-  if (whole && ends) plain_texts_.push_back({begin, line.end});
+  // An alias is a name, however long.
+  if (whole && ends && text_[begin] != '*') plain_texts_.push_back({begin, line.end});
   pos_ = line.end;
 }
 

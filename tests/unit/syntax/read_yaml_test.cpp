@@ -115,6 +115,16 @@ TEST_CASE("an alias shares its anchor's node") {
   CHECK(&tree[tree.find(tree.top(), "d")->items.at(0)] == a);
 }
 
+TEST_CASE("an alias in brackets may have a long name") {
+  const Parsed yaml(
+      "a: &one-page-only {b: 1}\nc: {d: *one-page-only, e: [*one-page-only]}\n");
+  REQUIRE(yaml.tree);
+  const Node& c = *yaml.tree->find(yaml.tree->top(), "c");
+  CHECK(yaml.tree->find(c, "d") == yaml.tree->find(yaml.tree->top(), "a"));
+  CHECK(&(*yaml.tree)[yaml.tree->find(c, "e")->items.front()] ==
+        yaml.tree->find(yaml.tree->top(), "a"));
+}
+
 TEST_CASE("an anchored scalar may be a key") {
   CHECK(parsed("&k a: 1\nb: *k\n") ==
         "mapping 3-13\n"
