@@ -56,11 +56,18 @@ void BatchState::read(const BatchRequest& request) {
   }
   std::ranges::sort(files);
   for (const fs::path& file : files) {
+    std::map<std::pair<std::string, std::string>, UnitRecord> last;
     read_records(file, [&](UnitRecord record, const std::string& /*line*/) {
-      variants_.insert_or_assign(record.key, record.variants);
       auto name = std::pair(record.key, record.variant);
-      records_.insert_or_assign(std::move(name), std::move(record));
+      last.insert_or_assign(std::move(name), std::move(record));
     });
+    for (auto& [name, record] : last) {
+      auto& lists = variants_[record.key];
+      if (std::ranges::find(lists, record.variants) == lists.end()) {
+        lists.push_back(record.variants);
+      }
+      records_[name].push_back(std::move(record));
+    }
   }
 }
 
@@ -75,15 +82,18 @@ Message BatchState::open(const BatchRequest& request, Shard shard) {
   return file_.append("\n");
 }
 
-const UnitRecord* BatchState::find(const std::string& key,
-                                   const std::string& variant) const {
+std::span<const UnitRecord> BatchState::find(const std::string& key,
+                                             const std::string& variant) const {
   const auto found = records_.find({key, variant});
-  return found == records_.end() ? nullptr : &found->second;
+  if (found == records_.end()) return {};
+  return found->second;
 }
 
-const std::vector<std::string>* BatchState::variants_of(const std::string& key) const {
+std::span<const std::vector<std::string>> BatchState::variants_of(
+    const std::string& key) const {
   const auto found = variants_.find(key);
-  return found == variants_.end() ? nullptr : &found->second;
+  if (found == variants_.end()) return {};
+  return found->second;
 }
 
 void BatchState::add(const UnitRecord& record) {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <mutex>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,19 +25,22 @@ class BatchState {
   /// Opens the file of a part, to add records; the result is the error as a sentence.
   Message open(const BatchRequest& request, Shard shard);
 
-  /// The last record of a unit; null if there is none.
-  [[nodiscard]] const UnitRecord* find(const std::string& key,
-                                       const std::string& variant) const;
-  /// The variants that the last record of a job tells of; null if there is none.
-  [[nodiscard]] const std::vector<std::string>* variants_of(const std::string& key) const;
+  /// The last record of a unit in each part: when the number of parts changes, a unit
+  /// moves from one to another, and its old record stays where it is.
+  [[nodiscard]] std::span<const UnitRecord> find(const std::string& key,
+                                                 const std::string& variant) const;
+  /// The lists of variants that those records of a job tell of, each once.
+  [[nodiscard]] std::span<const std::vector<std::string>> variants_of(
+      const std::string& key) const;
   /// Adds the record of a unit that has been made. Called by all workers.
   void add(const UnitRecord& record);
   /// Why a record could not be added; empty if all could.
   [[nodiscard]] Message error() const;
 
  private:
-  std::map<std::pair<std::string, std::string>, UnitRecord> records_;
-  std::map<std::string, std::vector<std::string>> variants_;  ///< by the job's key
+  std::map<std::pair<std::string, std::string>, std::vector<UnitRecord>> records_;
+  /// By the job's key.
+  std::map<std::string, std::vector<std::vector<std::string>>> variants_;
   AppendFile file_;
   mutable std::mutex mutex_;
   Message error_;

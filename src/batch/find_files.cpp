@@ -48,6 +48,14 @@ bool is_own_folder(const fs::directory_entry& entry) {
   return entry.is_directory(ignored) && !entry.is_symlink(ignored);
 }
 
+/// Whether a path is that of a file, or a link to nothing, whose job tells of it. A pipe
+/// or a device is none: reading it may never end.
+bool is_file(const fs::path& path) {
+  std::error_code ignored;
+  if (fs::is_regular_file(path, ignored)) return true;
+  return fs::is_symlink(path, ignored) && !fs::exists(path, ignored);
+}
+
 void search(const fs::path& top, FoundFiles& found) {
   std::vector<fs::path> folders{top};
   while (!folders.empty()) {
@@ -57,10 +65,9 @@ void search(const fs::path& top, FoundFiles& found) {
       if (is_hidden(entry.path())) continue;
       // A path without `./` before it, as the user would write it.
       fs::path path = folder == "." ? entry.path().filename() : entry.path();
-      std::error_code ignored;
       if (is_own_folder(entry)) {
         folders.push_back(std::move(path));
-      } else if (has_ending_of_resume(path) && !entry.is_directory(ignored)) {
+      } else if (has_ending_of_resume(path) && is_file(entry.path())) {
         found.paths.push_back(path.string());
       }
     }
@@ -86,7 +93,7 @@ void PatternSearch::take(const fs::path& path, std::size_t part) {
     if (is_folder) follow(path, part);
   } else if (is_folder) {
     search(path, found);
-  } else if (has_ending_of_resume(path) && fs::exists(path, ignored)) {
+  } else if (has_ending_of_resume(path) && is_file(path)) {
     found.paths.push_back(path.string());
   }
 }

@@ -33,10 +33,7 @@ Options job_options(const BatchJob& job, const BatchRequest& request) {
   }
   if (!job.locales.empty()) options.locales = job.locales;
   if (!job.templates.empty()) options.templates = job.templates;
-  // The last value of a path stands: the command line's go before those of the job.
-  options.set = job.set;
-  options.set.insert(options.set.end(), request.options.set.begin(),
-                     request.options.set.end());
+  options.listed = {job.place, job.set};
   return options;
 }
 
@@ -53,10 +50,13 @@ std::string job_key(const BatchJob& job, const BatchRequest& request) {
   facts.add(static_cast<std::size_t>(options.all_variants));
   facts.add(static_cast<std::size_t>(options.kind));
   facts.add(static_cast<std::size_t>(options.outside_folder));
-  facts.add(options.set.size());
-  for (const auto& [path, value] : options.set) {
-    facts.add(path);
-    facts.add(value);
+  // Not where the job's stand: a list in which its row moves sets the same.
+  for (const auto& set : {options.set, options.listed.values}) {
+    facts.add(set.size());
+    for (const auto& [path, value] : set) {
+      facts.add(path);
+      facts.add(value);
+    }
   }
   const RulePolicy& policy = request.policy;
   facts.add(static_cast<std::size_t>(policy.strict));

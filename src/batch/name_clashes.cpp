@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "batch/name_clashes.h"
 
-#include <set>
 #include <unordered_map>
 
-#include "base/file_name.h"
 #include "base/normalize.h"
 #include "batch/name_outputs.h"
 
 namespace jianli {
-namespace {
-
-std::string folded_stem(const BatchJob& job) {
-  return fold_case(job.name.empty() ? stem_of(job.file) : std::string_view(job.name));
-}
-
-}  // namespace
 
 std::vector<NameClash> find_name_clashes(const std::vector<BatchUnit>& units) {
   struct Place {
@@ -38,22 +29,6 @@ std::vector<NameClash> find_name_clashes(const std::vector<BatchUnit>& units) {
     }
   }
   return clashes;
-}
-
-std::vector<BatchJob> find_namesakes(const std::vector<BatchJob>& jobs,
-                                     const std::vector<BatchJob>& others) {
-  std::set<std::string> stems;
-  std::set<std::size_t> numbers;
-  for (const BatchJob& job : jobs) {
-    stems.insert(folded_stem(job));
-    numbers.insert(job.number);
-  }
-  std::vector<BatchJob> namesakes;
-  for (const BatchJob& job : others) {
-    const bool other = !numbers.contains(job.number) && job.mistakes.empty();
-    if (other && stems.contains(folded_stem(job))) namesakes.push_back(job);
-  }
-  return namesakes;
 }
 
 }  // namespace jianli

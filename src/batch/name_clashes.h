@@ -20,9 +20,4 @@ struct NameClash {
 /// All PDFs whose name an earlier one has, in the order of the units.
 std::vector<NameClash> find_name_clashes(const std::vector<BatchUnit>& units);
 
-/// The jobs among `others` whose names may clash with those of `jobs`: of the same stem.
-/// Each part of a batch looks at them, for what two parts write goes to one folder.
-std::vector<BatchJob> find_namesakes(const std::vector<BatchJob>& jobs,
-                                     const std::vector<BatchJob>& others);
-
 }  // namespace jianli

@@ -44,13 +44,16 @@ bool is_there(const MadeOutput& output) {
   return file.error.empty() && hexadecimal(hash_bytes(file.bytes)) == output.hash;
 }
 
-/// The record of a unit, if it would come out the same and its PDFs are there.
+/// A record of a unit, if it would come out as that tells and its PDFs are there.
 const UnitRecord* find_unchanged(const std::string& key, const std::string& variant,
                                  const BatchRun& run) {
-  const UnitRecord* const record = run.state.find(key, variant);
-  const bool same = record != nullptr && reads_same(record->reads, run.inputs) &&
-                    std::ranges::all_of(record->outputs, is_there);
-  return same ? record : nullptr;
+  for (const UnitRecord& record : run.state.find(key, variant)) {
+    if (reads_same(record.reads, run.inputs) &&
+        std::ranges::all_of(record.outputs, is_there)) {
+      return &record;
+    }
+  }
+  return nullptr;
 }
 
 /// Names the PDFs of a unit and finishes it as a record tells.
@@ -61,16 +64,16 @@ void keep(const UnitRecord& record, BatchUnit& unit) {
   unit.result->findings.json = record.findings;
 }
 
-/// The units of a job that was made before and has not changed; none if any has.
+/// The units of a job that was made before with these variants and has not changed; none
+/// if any has.
 std::vector<BatchUnit> unchanged_units(const BatchJob& job, const std::string& key,
+                                       const std::vector<std::string>& variants,
                                        const BatchRun& run) {
-  // Any of the job's records tells which variants there are.
-  const std::vector<std::string>* const variants = run.state.variants_of(key);
   std::vector<BatchUnit> units;
-  if (variants == nullptr) return units;
-  for (const std::string& variant : *variants) {
+  for (const std::string& variant : variants) {
     const UnitRecord* const record = find_unchanged(key, variant, run);
-    if (record == nullptr) return {};
+    // What has not changed tells which variants there are now.
+    if (record == nullptr || record->variants != variants) return {};
     BatchUnit& unit = units.emplace_back();
     unit.job = &job;
     unit.variant = variant;
@@ -147,7 +150,10 @@ std::vector<BatchUnit> plan_job(const BatchJob& job, BatchRun& run, BatchWorker&
   UnitResult failure;
   guard_unit(job.file, run.teller, failure, [&] {
     const std::string key = job_key(job, run.request);
-    units = unchanged_units(job, key, run);
+    for (const auto& variants : run.state.variants_of(key)) {
+      units = unchanged_units(job, key, variants, run);
+      if (!units.empty()) break;
+    }
     if (units.empty()) units = plan_anew(job, key, run, worker);
   });
   if (units.empty()) {

@@ -6,6 +6,7 @@
 
 #include "base/file_content.h"
 #include "base/language.h"
+#include "base/normalize.h"
 #include "base/quote.h"
 #include "base/suggest.h"
 #include "batch/list_keys.h"
@@ -71,8 +72,10 @@ std::vector<const Node*> JobReader::texts_of(const MappingEntry& entry) {
 void JobReader::read_switch(const MappingEntry& entry) {
   const Node* const value = text_of(entry);
   if (value == nullptr) return;
-  if (value->value == "true" || value->value == "false") {
-    job.all_variants = value->value == "true";
+  // Spreadsheets write TRUE.
+  const std::string folded = fold_case(value->value);
+  if (folded == "true" || folded == "false") {
+    job.all_variants = folded == "true";
   } else {
     report(value->span, say("`{}` is neither `true` nor `false`", value->value));
   }

@@ -89,6 +89,25 @@ std::vector<BatchJob> read_list_document(const ListReader& list) {
   return jobs;
 }
 
+/// Writes down for people where each job stands.
+void name_places(std::vector<BatchJob>& jobs, const Source& source) {
+  std::vector<std::size_t> ends;  // of the lines
+  for (std::size_t i = 0; i < source.text.size(); ++i) {
+    if (source.text[i] == '\n') ends.push_back(i);
+  }
+  for (BatchJob& job : jobs) {
+    const auto end = std::ranges::lower_bound(ends, job.span.begin);
+    job.place = source.name + ':' + std::to_string(end - ends.begin() + 1);
+  }
+}
+
+/// Whether the first key of a JSON object is that of a list of jobs.
+bool has_key_of_list(std::string_view object) {
+  object.remove_prefix(1);
+  object.remove_prefix(std::min(object.find_first_not_of(" \t\r\n"), object.size()));
+  return object.starts_with("\"jobs\"");
+}
+
 /// Whether a text begins with a word that no longer word continues.
 bool begins_with(std::string_view text, std::string_view word) {
   if (!text.starts_with(word)) return false;
@@ -110,11 +129,15 @@ ListFormat tell_list_format(const std::string& name, std::string_view text) {
   if (ending == ".csv") return ListFormat::table;
   if (ending == ".txt") return ListFormat::paths;
   text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  if (text.starts_with('{')) return ListFormat::lines;
+  if (text.starts_with('{')) {
+    return has_key_of_list(text) ? ListFormat::document : ListFormat::lines;
+  }
   for (const std::string_view begin : {"-", "---", "jobs:", "#"}) {
     if (begins_with(text, begin)) return ListFormat::document;
   }
   if (text.starts_with('[')) return ListFormat::document;
+  // A table without commas, whose reader says so.
+  if (text.starts_with("file;") || text.starts_with("file\t")) return ListFormat::table;
   Sources line;
   const SourceId head = line.add(name, std::string(text.substr(0, text.find('\n'))));
   for (const CsvRow& row : read_csv(head, line)) {
@@ -151,6 +174,7 @@ std::vector<BatchJob> read_job_list(const std::string& path, const Diagnostics& 
       jobs = read_paths(list);
       break;
   }
+  name_places(jobs, sources[*source]);
   if (jobs.empty() && diagnostics.all().size() == before) {
     diagnostics.report(Rule::bad_job, {*source, 0, 0}, "the list holds no job");
   }

@@ -3,11 +3,14 @@
 #include "batch/shard.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/hash.h"
 #include "files/files.h"
+#include "style/built_in.h"
 
 namespace jianli {
 namespace {
@@ -24,15 +27,25 @@ void append(std::string& bytes, const std::vector<std::string>& texts) {
   for (const std::string& text : texts) append(bytes, text);
 }
 
-/// What a job is made of. Not the path of its file, which may differ from machine to
-/// machine, unless there is no such file.
+/// What a file holds; of one that cannot be read, its name. Not its folder, which may
+/// differ from machine to machine.
+std::string content_of(const std::string& path) {
+  FileContent file = path.empty() ? FileContent{} : read_input(path);
+  return file.error.empty() ? std::move(file.bytes)
+                            : std::filesystem::path(path).filename().string();
+}
+
+/// What a job is made of.
 std::string content_of(const BatchJob& job) {
-  const FileContent file = job.file.empty() ? FileContent{} : read_input(job.file);
   std::string bytes;
-  append(bytes, file.error.empty() ? file.bytes : job.file);
+  append(bytes, content_of(job.file));
   append(bytes, job.variants);
   append(bytes, job.locales);
-  append(bytes, job.templates);
+  std::vector<std::string> templates = job.templates;
+  for (std::string& name : templates) {
+    if (is_template_file(name)) name = content_of(name);
+  }
+  append(bytes, templates);
   append(bytes, job.all_variants ? "all" : "");
   for (const auto& [path, value] : job.set) {
     append(bytes, path);

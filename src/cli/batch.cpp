@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <iterator>
+#include <set>
 
 #include "batch/available_cores.h"
 #include "batch/list_jobs.h"
@@ -37,9 +37,19 @@ BatchRequest make_request(const BatchCommand& command, const Inputs& inputs) {
   return request;
 }
 
-UnitFailure failure_of(ExitCode code) {
-  if (code == ExitCode::done) return UnitFailure::none;
-  return code == ExitCode::bad_input ? UnitFailure::input : UnitFailure::machine;
+/// What the errors of a job come to. A file that cannot be read fails its job as a
+/// mistake in it does; what the machine lacks to make PDFs would fail others, too.
+UnitFailure failure_of(const Diagnostics& diagnostics) {
+  UnitFailure failure = UnitFailure::none;
+  for (const Diagnostic& diagnostic : diagnostics.all()) {
+    if (diagnostic.severity != Severity::error) continue;
+    const Rule rule = diagnostic.rule;
+    if (rule == Rule::missing_font || rule == Rule::unwritable_file) {
+      return UnitFailure::machine;
+    }
+    failure = UnitFailure::input;
+  }
+  return failure;
 }
 
 Teller make_teller(const Printing& printing) {
@@ -52,7 +62,7 @@ Teller make_teller(const Printing& printing) {
       told.list.push_back({text.severity, std::move(text.lines)});
     }
     told.json = json_findings(diagnostics.sorted(), sources, tree, printing.catalog);
-    told.failure = failure_of(exit_code(diagnostics));
+    told.failure = failure_of(diagnostics);
     return told;
   };
   teller.error = [printing](const Message& error) {
@@ -73,7 +83,8 @@ std::optional<UsageError> check_targets(const BatchCommand& command) {
                       "a batch writes into the folder that -o names"};
   }
   if (command.report.empty() || command.force) return std::nullopt;
-  if (!std::filesystem::exists(command.report, failed)) return std::nullopt;
+  // What a pipe or a device holds is not asked: it is written as it is.
+  if (!std::filesystem::is_regular_file(command.report, failed)) return std::nullopt;
   const FileContent old = read_input(command.report);
   if (old.error.empty() && is_report(old.bytes)) return std::nullopt;
   return UsageError{say("`{}` exists and is no report of a batch", command.report),
@@ -115,16 +126,18 @@ std::vector<BatchJob> read_jobs(const BatchCommand& command, Sources& list,
 }
 
 /// The units of one part of the jobs; nothing if two PDFs would have one name, which is
-/// told.
+/// told. All jobs are planned: what the parts write may go to one folder.
 std::optional<std::vector<BatchUnit>> plan_part(const std::vector<BatchJob>& jobs,
-                                                std::size_t own, BatchRun& run,
+                                                Shard shard, BatchRun& run,
                                                 const BatchEvents& events,
                                                 const Catalog& catalog) {
   std::vector<BatchUnit> units = plan_batch(jobs, run, events);
   if (tell_clashes(find_name_clashes(units), catalog)) return std::nullopt;
-  std::erase_if(units, [&](const BatchUnit& unit) {
-    return static_cast<std::size_t>(unit.job - jobs.data()) >= own;
-  });
+  if (shard.count <= 1) return units;
+  std::set<std::size_t> own;
+  for (const BatchJob& job : take_shard(jobs, shard)) own.insert(job.number);
+  std::erase_if(units,
+                [&](const BatchUnit& unit) { return !own.contains(unit.job->number); });
   return units;
 }
 
@@ -156,15 +169,13 @@ ExitCode run(const BatchCommand& command, const Catalog& catalog) {
                           catalog};
   const Inputs inputs = keep_pipes(make_inputs(command.date));
   const BatchRequest request = make_request(command, inputs);
-  const StopSignals signals;
   Sources list;
   BatchTally tally;
-  const std::vector<BatchJob> all = read_jobs(command, list, printing, tally);
-  if (all.empty()) return tally.code;
-  std::vector<BatchJob> jobs = take_shard(all, command.shard);
-  const std::size_t own = jobs.size();
-  std::ranges::move(find_namesakes(jobs, all), std::back_inserter(jobs));
+  const std::vector<BatchJob> jobs = read_jobs(command, list, printing, tally);
+  if (jobs.empty()) return tally.code;
 
+  // Until here nothing has to be finished; a list may come from a pipe that never ends.
+  const StopSignals signals;
   BatchState state;
   state.read(request);
   const Teller teller = make_teller(printing);
@@ -182,7 +193,7 @@ ExitCode run(const BatchCommand& command, const Catalog& catalog) {
       },
       [&](std::size_t done, std::size_t count) { printer.tick(done, count); },
       [] { return StopSignals::caught() != 0; }};
-  const auto units = plan_part(jobs, own, batch, events, catalog);
+  const auto units = plan_part(jobs, command.shard, batch, events, catalog);
   printer.begin_rendering();
   if (StopSignals::caught() != 0) {
     print_error("stopped before anything was made", catalog);

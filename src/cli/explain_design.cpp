@@ -28,6 +28,7 @@ ExitCode explain_file(const ExplainDesignCommand& command, const Catalog& catalo
   FindingCount count;
   print_findings(diagnostics, sources,
                  {terminal_colour(), Verbosity::everything, catalog}, count);
+  if (diagnostics.has_errors()) return exit_code(diagnostics);
   for (const auto& style : styles) {
     const std::string text = explain_style(*style, sources, command.path);
     if (text.empty()) return run(unknown_path(*style, sources, command.path), catalog);

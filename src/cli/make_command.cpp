@@ -169,6 +169,17 @@ Command make_batch(RawFlags& raw, const std::optional<std::string>& source_date_
   return command;
 }
 
+/// The format of a report that is no list of findings.
+ReportFormat read_plain_format(const std::string& name,
+                               std::optional<UsageError>& error) {
+  std::optional<UsageError> unknown;
+  const ReportFormat format = read_report_format(name, unknown);
+  if (unknown || format == ReportFormat::sarif) {
+    error = UsageError{say("there is no format `{}`", name), "write `text` or `json`"};
+  }
+  return format;
+}
+
 Command make_diff(RawFlags& raw) {
   std::optional<UsageError> error;
   DiffCommand command;
@@ -179,7 +190,7 @@ Command make_diff(RawFlags& raw) {
                        "give --variant A --variant B, or one to compare with the résumé "
                        "as it is"};
   }
-  command.format = read_report_format(raw.format, error);
+  command.format = read_plain_format(raw.format, error);
   if (error) return *error;
   return command;
 }
@@ -193,11 +204,7 @@ Command make_match(RawFlags& raw) {
   if (command.file == "-" && command.job == "-") {
     error = UsageError{"standard input can be read only once", "give `-` once"};
   }
-  command.format = read_report_format(raw.format, error);
-  if (command.format == ReportFormat::sarif) {
-    error =
-        UsageError{say("there is no format `{}`", raw.format), "write `text` or `json`"};
-  }
+  command.format = read_plain_format(raw.format, error);
   if (error) return *error;
   return command;
 }

@@ -46,6 +46,19 @@ std::optional<SourceId> read_job(const std::string& path, Sources& sources,
   return source;
 }
 
+/// Whether a design shows the summary of the basics outside of its sections.
+bool shows_summary_elsewhere(const Style& style) {
+  const auto is_summary = [](const Part& part) { return part.field == "summary"; };
+  const auto shows = [&](const BlockSpec& block) {
+    return std::ranges::any_of(block.parts, is_summary) ||
+           std::ranges::any_of(block.lead, is_summary);
+  };
+  return std::ranges::any_of(style.header.lines.value, shows) ||
+         std::ranges::any_of(style.regions.values, [&](const RegionSettings& region) {
+           return std::ranges::any_of(region.blocks.value, shows);
+         });
+}
+
 /// The kinds of sections of a résumé that its design does not show.
 std::vector<std::string> find_hidden_sections(const Resume& resume, const Style& style) {
   std::vector<std::string> kinds;
@@ -61,6 +74,9 @@ std::vector<std::string> find_hidden_sections(const Resume& resume, const Style&
       kinds.push_back(std::move(kind));
     }
   };
+  if (resume.basics.find("summary") != nullptr && !shows_summary_elsewhere(style)) {
+    check("summary");
+  }
   for (const ResumeSection& section : resume.sections) {
     if (section.kind != "custom") {
       check(std::string(section.kind));

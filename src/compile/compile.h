@@ -58,6 +58,12 @@ enum class OutsideFolder : std::uint8_t {
   allowed
 };
 
+/// Values that a list of jobs sets.
+struct ListedValues {
+  std::string place;  ///< `class.csv:3`, with which the names of their sources begin
+  std::vector<std::pair<std::string, std::string>> values;  ///< as of `--set`
+};
+
 /// What the command line asks for beyond the file itself.
 struct Options {
   std::vector<std::string> locales;  ///< empty: all of the résumé
@@ -74,6 +80,7 @@ struct Options {
   /// Told of all outputs once the résumé is read and before anything is rendered (with
   /// every goal); false stops the compilation there, without outputs.
   std::function<bool(const std::vector<PlannedOutput>&)> accept;
+  ListedValues listed;  ///< set after those of `set`: where both set one, these stand
 };
 
 /// One finished PDF.

@@ -15,16 +15,22 @@
 namespace jianli {
 namespace {
 
-/// Which values of `--set` are put into a tree.
+/// Which of the values that are set are put into a tree.
 enum class SetTarget : std::uint8_t { include, others };
 
 void set_values(SyntaxTree& tree, const Options& options, SetTarget wanted,
                 Sources& sources, Diagnostics& diagnostics) {
+  const auto is_wanted = [&](std::string_view target) {
+    const bool of_include = target.substr(0, target.find('[')) == "include";
+    return of_include == (wanted == SetTarget::include);
+  };
   for (const auto& [target, value] : options.set) {
-    const bool of_include =
-        std::string_view(target).substr(0, target.find('[')) == "include";
-    if (of_include != (wanted == SetTarget::include)) continue;
-    set_value(tree, target, value, sources, diagnostics);
+    if (is_wanted(target)) set_value(tree, target, value, sources, diagnostics);
+  }
+  const ListedValues& listed = options.listed;
+  for (const auto& [target, value] : listed.values) {
+    if (!is_wanted(target)) continue;
+    set_value(tree, target, value, sources, diagnostics, listed.place);
   }
 }
 

@@ -3,11 +3,15 @@
 #include "compile/read_versions.h"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "base/stopwatch.h"
 #include "base/suggest.h"
 #include "compose/compose.h"
 #include "lint/check_content.h"
+#include "syntax/find_value.h"
+#include "syntax/set_value.h"
 #include "variant/apply_set.h"
 #include "variant/choose_variants.h"
 
@@ -97,6 +101,82 @@ bool is_wrong(const PathValue& value, const Workspace& work) {
   });
 }
 
+/// The paths whose values were set from outside the document, in their order.
+std::vector<std::string_view> set_paths(const Options& options) {
+  std::vector<std::string_view> paths;
+  for (const auto* const values : {&options.set, &options.listed.values}) {
+    for (const auto& [path, text] : *values) paths.emplace_back(path);
+  }
+  return paths;
+}
+
+/// Sets the values of the command line once more in what a variant made of the document:
+/// they go before its own. They stand in the document already.
+void set_again(SyntaxTree& tree, std::size_t first_own, const DocumentTree& document,
+               const Options& options, Diagnostics& diagnostics) {
+  for (const std::string_view path : set_paths(options)) {
+    const std::optional<NodeId> value = find_value(document.tree, path);
+    if (!value) continue;  // and that was said
+    Diagnostics failures;
+    set_node(tree, path, document.tree[*value].span, *value, first_own, failures);
+    for (Diagnostic finding : failures.all()) {
+      finding.rule = Rule::unused_path;
+      diagnostics.add(std::move(finding));
+    }
+  }
+}
+
+/// The tree of a variant that sets values.
+SyntaxTree changed_tree(const DocumentTree& document, const Variant& variant,
+                        const Options& options, Diagnostics& diagnostics) {
+  SyntaxTree tree = apply_set(document.tree, variant, diagnostics);
+  set_again(tree, document.tree.nodes.size(), document, options, diagnostics);
+  return tree;
+}
+
+/// Sets what the command line sets of a design in that of a variant, too, which it goes
+/// before. The variant's design in a tree of its own making; nothing if the command line
+/// gives a design in its stead.
+std::optional<NodeId> set_in_design(SyntaxTree& tree, const DocumentTree& document,
+                                    const Node& design, const Options& options) {
+  constexpr std::string_view kDesign = "design.";
+  const std::size_t first_own = tree.nodes.size();
+  const NodeId root = tree.root;
+  tree.root = static_cast<NodeId>(&design - document.tree.nodes.data());
+  std::optional<NodeId> changed = tree.root;
+  for (const std::string_view path : set_paths(options)) {
+    const std::optional<NodeId> value = find_value(document.tree, path);
+    if (!value) continue;
+    if (path == "design") {
+      changed.reset();
+    } else if (path.starts_with(kDesign) && tree.top().kind == NodeKind::mapping) {
+      // A list that the variant does not give need not have the item there.
+      Diagnostics unheard;
+      set_node(tree, path.substr(kDesign.size()), document.tree[*value].span, *value,
+               first_own, unheard);
+    }
+  }
+  if (changed) changed = tree.root;
+  tree.root = root;
+  return changed;
+}
+
+/// The styles of a version in a tree that is the document's or a variant's.
+std::vector<std::shared_ptr<const Style>> load_version_styles(
+    const DocumentTree& document, const SyntaxTree& tree, const Node* design,
+    const Variant* variant, const Inputs& inputs, const Options& options,
+    Sources& sources, Diagnostics& diagnostics) {
+  const Node* const own = variant != nullptr ? variant->design : nullptr;
+  if (own == nullptr || set_paths(options).empty()) {
+    return load_styles(document, tree, design, own, inputs, options, sources,
+                       diagnostics);
+  }
+  SyntaxTree changed = tree;
+  const auto id = set_in_design(changed, document, *own, options);
+  return load_styles(document, changed, design, id ? &changed[*id] : nullptr, inputs,
+                     options, sources, diagnostics);
+}
+
 /// Reads the résumé that a variant with values of its own makes of the document.
 void read_changed(const Variant& variant, Workspace& work, Version& version) {
   Variant sound = variant;
@@ -106,8 +186,9 @@ void read_changed(const Variant& variant, Workspace& work, Version& version) {
                   [&](const PathValue& value) { return is_wrong(value, work); });
   }
   Diagnostics findings;
-  read_version(work.trees.emplace_back(apply_set(work.document.tree, sound)), work,
-               version, findings);
+  read_version(work.trees.emplace_back(
+                   changed_tree(work.document, sound, work.options, work.diagnostics)),
+               work, version, findings);
   for (const Diagnostic& finding : findings.all()) {
     if (!is_about_references(finding)) work.diagnostics.add_as(finding.severity, finding);
   }
@@ -154,11 +235,9 @@ void read_versions(Workspace& work) {
   }
   const Stopwatch watch(stage(work.timings, "style"));
   for (Version& version : work.versions) {
-    const Node* const design =
-        version.variant != nullptr ? version.variant->design : nullptr;
-    version.styles =
-        load_styles(work.document, *version.tree, version.resume->design, design,
-                    work.inputs, work.options, work.sources, work.diagnostics);
+    version.styles = load_version_styles(
+        work.document, *version.tree, version.resume->design, version.variant,
+        work.inputs, work.options, work.sources, work.diagnostics);
   }
 }
 
@@ -179,20 +258,23 @@ std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,
   const auto document = read_document(path, inputs, options, sources, diagnostics);
   if (!document) return {};
   SyntaxTree tree = document->tree;
-  const Node* variant_design = nullptr;
-  if (!options.variants.empty()) {
-    Diagnostics unheard;
-    const Resume resume = read_resume(document->tree, sources, unheard);
-    const auto variants =
-        choose_variants(resume, document->tree, options.variants, diagnostics);
+  std::vector<std::string> named = options.variants;
+  if (named.empty() && document->own_variants) named = *document->own_variants;
+  std::vector<Variant> variants;
+  Diagnostics unheard;
+  std::optional<Resume> resume;  // which the variants refer to
+  if (!named.empty()) {
+    named.resize(1);
+    resume = read_resume(document->tree, sources, unheard);
+    variants = choose_variants(*resume, document->tree, named, diagnostics);
     if (variants.empty()) return {};
-    variant_design = variants.front().design;
-    tree = apply_set(document->tree, variants.front());
+    tree = changed_tree(*document, variants.front(), options, unheard);
   }
   const bool is_mapping = tree.top().kind == NodeKind::mapping;
   const Node* const design = is_mapping ? tree.find(tree.top(), "design") : nullptr;
-  return load_styles(*document, tree, design, variant_design, inputs, options, sources,
-                     diagnostics);
+  const Variant* const variant = variants.empty() ? nullptr : &variants.front();
+  return load_version_styles(*document, tree, design, variant, inputs, options, sources,
+                             diagnostics);
 }
 
 }  // namespace jianli

@@ -104,6 +104,37 @@ void embolden(RichText& text, const std::vector<std::string>& words,
   text.runs = std::move(runs);
 }
 
+/// Whether a word stands in a single text of an item: in a name or a title.
+bool is_in_heading(const Item& item, const std::vector<std::string>& word) {
+  return std::ranges::any_of(item.properties, [&](const Property& property) {
+    if (const auto* const text = std::get_if<RichText>(&property.content)) {
+      return !find_words(text->plain(), word).empty();
+    }
+    const auto* const items = std::get_if<std::vector<Item>>(&property.content);
+    return items != nullptr && std::ranges::any_of(*items, [&](const Item& inner) {
+             return is_in_heading(inner, word);
+           });
+  });
+}
+
+/// Whether an edition has a word, only not where it could be set in bold.
+bool stands_elsewhere(const std::string& word,
+                      const std::vector<const Edition*>& editions) {
+  const std::vector<std::string> words = {word};
+  return std::ranges::any_of(editions, [&](const Edition* edition) {
+    bool found = is_in_heading(edition->basics, words);
+    visit_texts_of(*edition, [&](const RichText& text) {
+      found = found || !find_words(text.plain(), words).empty();
+    });
+    for (const EditionSection& section : edition->sections) {
+      for (const Item& entry : section.entries) {
+        found = found || is_in_heading(entry, words);
+      }
+    }
+    return found;
+  });
+}
+
 /// The token of an edition's text that a word most likely means.
 std::string nearest_token(const std::string& word,
                           const std::vector<const Edition*>& editions) {
@@ -149,6 +180,11 @@ void report_unused_emphasis(const Variant& variant,
     diagnostic.span = word.span;
     diagnostic.message =
         say("`{}` stands in no bullet, summary or list of `{}`", word.text, variant.name);
+    if (stands_elsewhere(word.text, editions)) {
+      diagnostic.hint = "it stands only in code, links, formulas or headings";
+      diagnostics.add(std::move(diagnostic));
+      continue;
+    }
     const std::string near = nearest_token(word.text, editions);
     diagnostic.hint =
         near.empty()

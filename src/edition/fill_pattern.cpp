@@ -122,8 +122,11 @@ void FilledName::leave_out(std::string& next) {
 
 }  // namespace
 
-std::string fill_pattern(const Edition& edition, std::string_view template_name) {
-  std::vector<PatternPart> parts = read_file_pattern(edition.name_pattern);
+namespace {
+
+/// What a pattern becomes with these values of its placeholders, by part.
+std::string fill_parts(std::vector<PatternPart> parts,
+                       const std::vector<std::string>& values) {
   FilledName name;
   std::string none;
   for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -131,7 +134,7 @@ std::string fill_pattern(const Edition& edition, std::string_view template_name)
       name.text += parts[i].text;
       continue;
     }
-    const std::string value = value_of(parts[i].text, edition, template_name);
+    const std::string& value = values[i];
     const bool has_text =
         i + 1 < parts.size() && parts[i + 1].kind == PatternPart::Kind::text;
     if (value.empty()) {
@@ -141,6 +144,48 @@ std::string fill_pattern(const Edition& edition, std::string_view template_name)
     }
   }
   return std::move(name.text);
+}
+
+/// What a name may have: with what is added to it, it is still one that every file system
+/// takes.
+constexpr std::size_t kLongest = 180;
+
+/// Cuts the longest value, as far as to the next one at once; false if nothing is left to
+/// cut.
+bool shorten_longest(std::vector<std::string>& values, std::size_t excess) {
+  const auto longest = std::ranges::max_element(values, {}, &std::string::size);
+  if (longest == values.end() || longest->empty()) return false;
+  std::size_t next = 0;
+  for (auto value = values.begin(); value != values.end(); ++value) {
+    if (value != longest) next = std::max(next, value->size());
+  }
+  const std::size_t size = longest->size();
+  const std::size_t wanted = std::max(size > excess ? size - excess : 1, next);
+  std::string cut(cut_to(*longest, std::min(wanted, size - 1)));
+  if (cut.empty()) return false;
+  *longest = std::move(cut);
+  return true;
+}
+
+}  // namespace
+
+std::string fill_pattern(const Edition& edition, std::string_view template_name) {
+  const std::vector<PatternPart> parts = read_file_pattern(edition.name_pattern);
+  std::vector<std::string> values(parts.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (parts[i].kind != PatternPart::Kind::placeholder) continue;
+    values[i] = value_of(parts[i].text, edition, template_name);
+  }
+  std::string name = fill_parts(parts, values);
+  // What a pattern ends with tells its files from each other: it is not to be cut off.
+  if (name.size() > kLongest) {
+    for (std::string& value : values) value = cut_to(value, kLongest);
+    name = fill_parts(parts, values);
+  }
+  while (name.size() > kLongest && shorten_longest(values, name.size() - kLongest)) {
+    name = fill_parts(parts, values);
+  }
+  return name;
 }
 
 }  // namespace jianli

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "base/language.h"
 #include "edition/fill_letter.h"
 #include "edition/find_text.h"
 #include "edition/icu_dates.h"
@@ -32,6 +33,26 @@ void add_from_target(const Item& target, Item& recipient) {
       recipient.properties.push_back(*known);
     }
   }
+}
+
+/// Fills what is written of a recipient; the target is not filled with itself.
+void fill_recipient(Item& recipient, const Edition& edition, Diagnostics& diagnostics) {
+  const Item nobody;
+  const LetterValues values{edition.basics, edition.target, nobody, edition.variant};
+  for (Property& property : recipient.properties) {
+    if (auto* const text = std::get_if<RichText>(&property.content)) {
+      fill_letter(*text, values, diagnostics);
+    }
+  }
+}
+
+/// Reports a body that has no text in the edition's language.
+void report_empty(const Record& merged, EditionContext& context) {
+  const FieldValue* const body = merged.find("body");
+  context.diagnostics.report(
+      Rule::missing_letter, body != nullptr ? body->span : merged.span,
+      say("the letter has no `body` in `{}`", usual_tag(context.wish.language)),
+      "write what it says");
 }
 
 /// The lines of a text, which are parted by U+2028.
@@ -181,6 +202,7 @@ Letter make_letter(const Record& merged, const Edition& edition,
                    const std::optional<Date>& date, EditionContext& context) {
   const Item item = read_item(merged, context);
   Item recipient = nested_item(item, "recipient");
+  fill_recipient(recipient, edition, context.diagnostics);
   add_from_target(edition.target, recipient);
   const LetterValues values{edition.basics, edition.target, recipient, edition.variant};
   const LetterReader read{item, values, context};
@@ -194,6 +216,7 @@ Letter make_letter(const Record& merged, const Edition& edition,
   letter.subject = read.text("subject", has_position ? texts.subject : texts.no_subject);
   letter.salutation = read.text("salutation", salutation_of(recipient, texts));
   letter.body = read.body();
+  if (letter.body.empty()) report_empty(merged, context);
   letter.closing = read.text("closing", texts.closing);
   const RichText* const own_name = find_text(edition.basics, "name");
   letter.signature = read.text("signature", {});
@@ -201,6 +224,9 @@ Letter make_letter(const Record& merged, const Edition& edition,
   letter.signature_image = read_signature_image(item, edition);
   if (const Property* const enclosures = item.find("enclosures")) {
     letter.enclosures = std::get<std::vector<RichText>>(enclosures->content);
+    for (RichText& enclosure : letter.enclosures) {
+      fill_letter(enclosure, values, context.diagnostics);
+    }
   }
   return letter;
 }

@@ -6,17 +6,11 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 
+#include "files/files.h"
+
 namespace jianli {
-namespace {
-
-Message cannot_append(const std::string& path, int error) {
-  return say("cannot write `{}`: {}", path, std::string(std::strerror(error)));
-}
-
-}  // namespace
 
 AppendFile::~AppendFile() {
   if (descriptor_ >= 0) close(descriptor_);
@@ -27,11 +21,11 @@ Message AppendFile::open(const std::string& path, Start start) {
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
   std::error_code failed;
   if (!folder.empty()) std::filesystem::create_directories(folder, failed);
-  if (failed) return cannot_append(path, failed.value());
+  if (failed) return cannot_write(path, failed.value());
   const int emptied = start == Start::emptied ? O_TRUNC : 0;
   descriptor_ =
       ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | emptied, 0666);
-  return descriptor_ < 0 ? cannot_append(path, errno) : Message();
+  return descriptor_ < 0 ? cannot_write(path, errno) : Message();
 }
 
 Message AppendFile::append(std::string_view line) const {
@@ -41,7 +35,7 @@ Message AppendFile::append(std::string_view line) const {
   while (!line.empty()) {
     const ssize_t count = write(descriptor_, line.data(), line.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return cannot_append(path_, errno);
+    if (count < 0) return cannot_write(path_, errno);
     line.remove_prefix(static_cast<std::size_t>(count));
   }
   return {};

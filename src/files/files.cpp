@@ -73,10 +73,6 @@ Message cannot_read(const std::string& path, int error) {
   return say("cannot read `{}`: {}", path, reason(error));
 }
 
-Message cannot_write(const std::string& path, int error) {
-  return say("cannot write `{}`: {}", path, reason(error));
-}
-
 /// Appends what a descriptor gives, up to `limit` bytes and one more; errno, or 0.
 int read_all(int descriptor, std::size_t limit, std::string& bytes) {
   char buffer[65536];
@@ -252,6 +248,10 @@ Message refusal(const std::string& path, Overwrite overwrite) {
     return say("`{}` exists and was not made by Jianli", path);
   }
   return say("`{}` exists", path);
+}
+
+Message cannot_write(const std::string& path, int error) {
+  return say("cannot write `{}`: {}", path, reason(error));
 }
 
 Message write_output(const std::string& path, std::string_view bytes,

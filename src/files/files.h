@@ -44,6 +44,10 @@ enum class Durability : std::uint8_t {
 Message write_output(const std::string& path, std::string_view bytes,
                      Durability durability = Durability::at_once);
 
+/// The sentence that says why a file cannot be written, by the number of the system's
+/// error.
+Message cannot_write(const std::string& path, int error);
+
 /// Waits until everything written to the file system of a folder is on the disk. The
 /// result is the error as a sentence.
 Message sync_folder(const std::string& folder);

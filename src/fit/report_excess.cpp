@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/language.h"
 #include "fit/drop_blocks.h"
 #include "layout/flow.h"
 
@@ -124,7 +125,7 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
   if (forced > pages) {
     finding.message =
         say("the edition `{}` does not fit {}: `break: before` makes {} of it",
-            excess.locale, pages_in_words(excess.fit.pages.value), forced);
+            usual_tag(excess.locale), pages_in_words(excess.fit.pages.value), forced);
     finding.hint = say("write {}, or remove a break", forced);
     return diagnostics.add(std::move(finding));
   }
@@ -134,13 +135,14 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
   if (excess.kind == DocumentKind::letter) {
     finding.message =
         say("the letter in `{}` does not fit a page: at its tightest it is {} too long",
-            excess.locale, lines_in_words(lines));
+            usual_tag(excess.locale), lines_in_words(lines));
     finding.hint = say("cut {}", lines_in_words(lines));
     return diagnostics.add(std::move(finding));
   }
   finding.message =
       say("the edition `{}` does not fit {}: at its tightest it is {} too long",
-          excess.locale, pages_in_words(excess.fit.pages.value), lines_in_words(lines));
+          usual_tag(excess.locale), pages_in_words(excess.fit.pages.value),
+          lines_in_words(lines));
   finding.hint = hint_of(excess.bound, lines);
   finding.notes = name_longest(excess.layout);
   diagnostics.add(std::move(finding));

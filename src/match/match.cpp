@@ -33,8 +33,17 @@ std::vector<std::string> names_in(const Record& record, std::string_view field) 
   return names;
 }
 
-/// The kind of the section an item stands in, as designs call it.
-std::string kind_of(const ListedItem& item) {
+/// The kind of the section a mention stands in, as designs call it.
+std::string kind_of(const ListedItem& item, Span mention) {
+  if (item.kind == ItemKind::basics) {
+    // The one text of the basics that stands in a section of its own.
+    const bool in_summary = std::ranges::any_of(item.texts, [&](const ItemText& text) {
+      const Span span = text.version->span;
+      return text.field->name == "summary" && span.source == mention.source &&
+             span.begin <= mention.begin && mention.end <= span.end;
+    });
+    return in_summary ? "summary" : "basics";
+  }
   std::string kind(item.section);
   const std::size_t open = item.path.find('[');
   if (kind != "custom" || open == std::string::npos) return kind;
@@ -114,8 +123,10 @@ class Matcher {
       made.tags.assign(cause.tags.begin(), cause.tags.end());
       made.only = names_in(*cause.record, "only");
     }
-    made.design_hides = std::ranges::find(request_.hidden_sections, kind_of(item)) !=
+    const std::string kind = kind_of(item, mention.span);
+    made.design_hides = std::ranges::find(request_.hidden_sections, kind) !=
                         request_.hidden_sections.end();
+    if (made.design_hides && kind == "summary") made.path += ".summary";
     return made;
   }
 

@@ -23,7 +23,7 @@ struct MatchRequest {
   const Variant* variant = nullptr;  ///< nothing: the résumé as it is
   std::vector<std::string> locales;  ///< of the editions to look at
   /// Kinds of sections that the design does not show, as `custom.ID` where it is one of
-  /// those.
+  /// those, and `summary` for that of the basics.
   std::vector<std::string> hidden_sections;
   SourceId posting = kNoSource;
 };

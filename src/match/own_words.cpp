@@ -20,8 +20,15 @@ constexpr std::size_t kMostWords = 6;
 /// Lists of what one can do, in any entry.
 constexpr std::array<std::string_view, 2> kLists = {"keywords", "courses"};
 
+/// What words are taken for.
+enum class Trust : std::uint8_t {
+  named,  ///< a thing by those who wrote them: a keyword is one even if it is `data`
+  judged  ///< a thing if they say something
+};
+
 /// Whether words name something by themselves.
-bool says_something(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+bool says_something(const std::vector<Word>& words, std::size_t first, std::size_t last,
+                    Trust trust) {
   bool has_plain = false;
   std::size_t atoms = 0;
   for (std::size_t i = first; i < last; ++i) {
@@ -34,17 +41,17 @@ bool says_something(const std::vector<Word>& words, std::size_t first, std::size
       has_plain = has_plain || role_of_han(word.folded) == HanRole::plain;
     }
   }
-  return atoms > 1 && (has_plain || last - first > 1);
+  return atoms > 1 && (trust == Trust::named || has_plain || last - first > 1);
 }
 
 /// The keys of the members of an enumeration, or of the one thing a text names.
-std::vector<std::string> keys_of(const std::string& raw) {
+std::vector<std::string> keys_of(const std::string& raw, Trust trust) {
   const std::vector<Word> words = read_words(read_rich_text(raw).plain());
   std::vector<std::string> keys;
   std::size_t first = 0;
   for (std::size_t i = 0; i <= words.size(); ++i) {
     if (i < words.size() && words[i].kind != WordKind::mark) continue;
-    if (i > first && i - first <= kMostWords && says_something(words, first, i)) {
+    if (i > first && i - first <= kMostWords && says_something(words, first, i, trust)) {
       keys.push_back(key_of(words, first, i));
     }
     first = i + 1;
@@ -60,7 +67,7 @@ class OwnWordsReader {
   void add(const LocalizedText& text) {
     std::vector<std::vector<std::string>> versions;
     for (const TextVersion& version : text.versions) {
-      versions.push_back(keys_of(version.text));
+      versions.push_back(keys_of(version.text, Trust::named));
     }
     add(versions);
   }
@@ -82,7 +89,7 @@ class OwnWordsReader {
     for (std::size_t i = 0; i < lists.front().texts.size(); ++i) {
       std::vector<std::vector<std::string>> versions;
       for (const ListVersion& list : lists) {
-        versions.push_back(keys_of(list.texts[i].versions.front().text));
+        versions.push_back(keys_of(list.texts[i].versions.front().text, Trust::named));
       }
       add(versions);
     }
@@ -135,7 +142,7 @@ OwnWords read_own_words(const Resume& resume, const Variant* variant) {
     const auto* const text = std::get_if<LocalizedText>(&value.content);
     if (text == nullptr) continue;
     for (const TextVersion& version : text->versions) {
-      for (std::string& key : keys_of(version.text)) {
+      for (std::string& key : keys_of(version.text, Trust::judged)) {
         reader.words.no_terms.push_back(std::move(key));
       }
     }

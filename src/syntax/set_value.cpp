@@ -48,7 +48,10 @@ class Setter {
     if (step.bracket) {
       const std::optional<std::size_t> item = item_of(tree_[own], step, parent);
       if (!item) return std::nullopt;
-      const auto changed = set(tree_[own].items[*item], steps, depth + 1, value);
+      const NodeId old = tree_[own].items[*item];
+      const bool is_whole = depth + 1 == steps.size();
+      const auto changed =
+          is_whole ? keep_id(old, value) : set(old, steps, depth + 1, value);
       if (changed) tree_.nodes[own].items[*item] = *changed;
       return changed ? std::optional(own) : std::nullopt;
     }
@@ -85,6 +88,22 @@ class Setter {
   }
 
  private:
+  /// A mapping that takes the place of an item, under the id of that if it has none:
+  /// other paths may name it.
+  NodeId keep_id(NodeId item, NodeId value) {
+    const Node& old = tree_[item];
+    if (tree_[value].kind != NodeKind::mapping || old.kind != NodeKind::mapping ||
+        find_entry(tree_[value], "id")) {
+      return value;
+    }
+    const std::optional<std::size_t> id = find_entry(old, "id");
+    if (!id) return value;
+    Node named = tree_[value];
+    named.entries.push_back(old.entries[*id]);
+    tree_.nodes.push_back(std::move(named));
+    return static_cast<NodeId>(tree_.nodes.size() - 1);
+  }
+
   /// A node that may be changed: the node itself, or a copy, or a new one.
   NodeId own_node(std::optional<NodeId> node) {
     if (node && *node >= first_own_) return *node;
@@ -211,9 +230,9 @@ std::string literal_value(std::string_view text) {
 }
 
 bool set_value(SyntaxTree& tree, std::string_view path, std::string_view value_text,
-               Sources& sources, Diagnostics& diagnostics) {
+               Sources& sources, Diagnostics& diagnostics, std::string_view origin) {
   const std::optional<SourceId> decoded =
-      decode_text(fmt::format("--set {}", path), value_text, sources, diagnostics);
+      decode_text(fmt::format("{} {}", origin, path), value_text, sources, diagnostics);
   if (!decoded) return false;
   const SourceId source = *decoded;
   const auto size_of_text = static_cast<std::uint32_t>(sources.files[source].text.size());

@@ -19,7 +19,7 @@ constexpr std::size_t kTextsBeforeLearning = 100;
 
 /// What is kept is bounded: a book of words is begun anew when it is full, and more looks
 /// than these are not kept.
-constexpr std::size_t kMostWords = 20000;
+constexpr std::size_t kMostWords = 5000;
 constexpr std::size_t kMostLooks = 48;
 constexpr std::size_t kLongestWord = 40;
 

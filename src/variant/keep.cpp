@@ -87,8 +87,13 @@ void count_bullets(const FieldValue& value, bool dropped, const Keeping& keeping
       (goes ? count.some_dropped : count.some_kept) = true;
       continue;
     }
+    BulletCount own;
     const FieldValue* const inner = record.find("highlights");
-    if (inner != nullptr) count_bullets(*inner, goes, keeping, wish, count);
+    if (inner != nullptr) count_bullets(*inner, goes, keeping, wish, own);
+    // A position says something without bullets, too.
+    const bool has_bullets = own.some_kept || own.some_dropped;
+    if (own.some_kept || (!is_bullets && !goes && !has_bullets)) count.some_kept = true;
+    if (own.some_dropped) count.some_dropped = true;
   }
 }
 

@@ -109,7 +109,7 @@ def scale(loop, folder, scratch):
     for _ in range(ROUNDS):
         for threads, values in runs.items():
             values.append(run_loop(loop, folder, threads, scratch / f"out{threads}", cores))
-    print("| the whole folder | PDFs a second | CPU ms a PDF | memory after 100, MB | at the end |\n"
+    print("| the whole folder | PDFs a second | CPU ms a PDF | memory after the 100th résumé, MB | after the last |\n"
           "|---|---|---|---|---|")
     best = {}
     for threads, values in runs.items():
@@ -117,7 +117,7 @@ def scale(loop, folder, scratch):
         best[threads] = run["wall_ms_per_pdf"]
         print(f"| {threads} worker{'s' if threads > 1 else ''}, best of {ROUNDS} | "
               f"{1e3 / run['wall_ms_per_pdf']:.0f} | {run['cpu_ms_per_pdf']:.2f} | "
-              f"{run['memory_mb_after_100']:.1f} | {run['memory_mb_at_end']:.1f} |")
+              f"{run['memory_mb_after_100']:.1f} | {run['memory_mb_at_last']:.1f} |")
     same = len({run["fingerprint"] for values in runs.values() for run in values}) == 1
     print(f"\nTwo workers: {best[1] / best[2]:.2f} × one; "
           f"the PDFs of all runs {'are the same bytes' if same else 'DIFFER'}.\n")

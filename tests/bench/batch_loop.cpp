@@ -65,7 +65,7 @@ struct Batch {
   std::mutex mutex;  ///< of what follows
   std::size_t pdfs = 0, pages = 0, bytes = 0;
   std::uint64_t fingerprint = 0;
-  double early_memory = 0;
+  double early_memory = 0, late_memory = 0;
   std::vector<std::pair<std::string, std::int64_t>> stages;
 
   void count(const Compilation& compilation, const Timings& timings) {
@@ -85,7 +85,9 @@ struct Batch {
         known->second += time;
       }
     }
-    if (++done == 100) early_memory = memory();
+    ++done;
+    if (done == 100) early_memory = memory();
+    if (done == paths.size()) late_memory = memory();
   }
 };
 
@@ -140,8 +142,8 @@ int main(int argc, char** argv) {
               batch.bytes);
   std::printf("wall_ms_per_pdf %.3f\ncpu_ms_per_pdf %.3f\n", wall.count() * 1e3 / pdfs,
               cpu * 1e3 / pdfs);
-  std::printf("memory_mb_after_100 %.1f\nmemory_mb_at_end %.1f\nfingerprint %016llx\n",
-              batch.early_memory, memory(),
+  std::printf("memory_mb_after_100 %.1f\nmemory_mb_at_last %.1f\nfingerprint %016llx\n",
+              batch.early_memory, batch.late_memory,
               static_cast<unsigned long long>(batch.fingerprint));
   for (const auto& [stage, time] : batch.stages) {
     std::printf("stage %-14s %.3f\n", stage.c_str(),

@@ -236,6 +236,20 @@ class Failures(Case):
             self.batch("people", "-o", "out", "--report", "report.jsonl")
         self.assertEqual(len(self.report()), 1)
 
+    def test_a_report_may_go_into_a_pipe(self):
+        self.people(2)
+        run = self.batch("people", "-o", "out", "--quiet", "--report", "/dev/stdout")
+        self.assertEqual([json.loads(line)["status"] for line in run.stdout.splitlines()],
+                         ["done", "done"])
+
+    def test_a_full_disk_behind_standard_output_is_told(self):
+        self.people(1)
+        with open("/dev/full", "wb") as full:
+            run = subprocess.run([PROGRAM, "batch", "people", "-o", "out"], cwd=self.folder,
+                                 stdout=full, stderr=subprocess.PIPE, env=self.environment())
+        self.assertEqual(run.returncode, 3)
+        self.assertIn("cannot write standard output", run.stderr.decode())
+
     def test_the_target_is_a_folder(self):
         self.people(1)
         self.write("file", "")
@@ -273,6 +287,16 @@ class Names(Case):
         files = [f"{i}/cv.yaml" for i in range(8)]
         for number in (1, 2):
             self.batch(*files, "-o", "out", "--shard", f"{number}/2", code=2)
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_equal_names_by_patterns_in_different_parts_are_found_too(self):
+        for name in "ab":
+            self.write(f"{name}.yaml", resume(ord(name))
+                       + "variants: {x: {output: 'same-{locale}'}}\n")
+        for number in range(1, 9):
+            run = self.batch("a.yaml", "b.yaml", "--variant", "x", "-o", "out", "--shard",
+                             f"{number}/8", code=2)
+            self.assertIn("`a.yaml` and `b.yaml` would have one name", run.stderr.decode())
         self.assertFalse((self.folder / "out").exists())
 
     def test_what_was_recorded_keeps_its_name(self):
@@ -369,6 +393,22 @@ class Resume(Case):
             first = self.again("--jobs", "jobs.yaml")
             self.assertEqual(first.replace("a", ""), made)
         self.assertNotIn("a", first)
+
+    def test_another_number_of_parts(self):
+        def parts(count):
+            return "".join(sorted("".join(self.again("--shard", f"{number}/{count}")
+                                          for number in range(1, count + 1))))
+
+        # What one number of parts made is changed and made by another: the old records stay
+        # in the files of the first.
+        for turn, (before, after) in enumerate(((1, 2), (2, 1), (3, 2))):
+            with self.subTest(before=before, after=after):
+                parts(before)
+                self.write("people/b.yaml", resume(10 + turn))
+                self.write("people/c.yaml", resume(20 + turn) + "variants:\n  x: {}\n")
+                self.assertEqual(parts(after), "bc")
+                self.assertEqual(parts(after), "")
+                self.assertEqual(parts(before), "")
 
     def test_variants_each(self):
         self.files = ["people/c.yaml"]

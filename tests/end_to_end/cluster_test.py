@@ -136,9 +136,21 @@ class LocalCluster(Cluster, unittest.TestCase):
     def test_wrong_command_lines(self):
         hosts = LocalHosts(self.folder, 1)
         for arguments in (["--", "people", "--shard", "1/2"], ["--", "people", "--report=x"],
-                          ["--", "--jobs", "-"], ["--shards", "0", "--", "people"]):
-            self.cluster(hosts, *arguments, code=2)
+                          ["--", "--jobs", "-"], ["--shards", "0", "--", "people"],
+                          ["--fetch", "--", "people", "-o", str(self.work / "out")],
+                          ["--fetch", "--", "people", "--output=in/../../out"],
+                          ["--fetch", "--", "people", "-o../out"]):
+            with self.subTest(arguments):
+                self.cluster(hosts, *arguments, code=2)
         self.assertFalse((self.work / "all.jsonl").exists())
+
+    def test_a_file_that_is_absent_fails_its_job_and_no_host(self):
+        hosts = self.hosts(2)
+        out = self.cluster(hosts, "--report", "new/folder/all.jsonl", "--", "people/1.yaml",
+                           "absent.yaml", "-o", "out", shards=2)
+        self.assertIn(f"{1:8}  failed\n", out)
+        lines = (self.work / "new/folder/all.jsonl").read_text().splitlines()
+        self.assertEqual([json.loads(line)["status"] for line in lines], ["done", "failed"])
 
 
 class NetworkCluster(Cluster, unittest.TestCase):

@@ -64,7 +64,7 @@ class Jobs(unittest.TestCase):
 
     def test_an_input_that_gives_nothing_stops_no_other(self):
         self.people("a")
-        err = self.batch("people", "none/*.yaml", "absent.yaml", "-o", "out", code=3)
+        err = self.batch("people", "none/*.yaml", "absent.yaml", "-o", "out", code=1)
         self.assertIn("error: the pattern `none/*.yaml` matches no résumé [bad-job]", err)
         self.assertIn("error: cannot read `absent.yaml`: no such file [unreadable-file]", err)
         self.assertEqual(self.made(), ["a.en.pdf"])
@@ -90,7 +90,7 @@ class Jobs(unittest.TestCase):
                    "../people/a.yaml,5,five@example.com,English\n"
                    "../people/none.yaml,6,six@example.com,\n"
                    "../people/a.yaml,7,seven@example.com,zh;en\n")
-        err = self.batch("--jobs", "lists/jobs.csv", "-o", "out", "--report", "all.jsonl", code=3)
+        err = self.batch("--jobs", "lists/jobs.csv", "-o", "out", "--report", "all.jsonl", code=1)
         self.assertEqual(self.made(), ["1.en.pdf", "7.en.pdf", "7.zh.pdf"])
         for line in ("lists/jobs.csv:3:20: error: `two` is no e-mail address [bad-email]",
                      "lists/jobs.csv:4:1: error: the table has 4 columns, the row 2 [bad-job]",
@@ -120,11 +120,49 @@ class Jobs(unittest.TestCase):
             "yaml": "- people/a.yaml\n- {file: people/b.yaml}\n",
             "lines": '{"file": "people/a.yaml"}\n{"file": "people/b.yaml"}\n',
             "table": "file\npeople/a.yaml\npeople/b.yaml\n",
+            "json": '{"jobs": ["people/a.yaml", {"file": "people/b.yaml"}]}\n',
         }
         for name, text in lists.items():
             with self.subTest(name):
                 self.assertEqual(self.batch("--jobs", "-", "-o", name, stdin=text), "")
                 self.assertEqual(self.made(name), ["a.en.pdf", "b.en.pdf"])
+
+    def test_a_table_without_commas(self):
+        self.people("a")
+        for sign in (";", "\t"):
+            err = self.batch("--jobs", "-", "-o", "out", code=1,
+                             stdin=f"file{sign}name\npeople/a.yaml{sign}1\n")
+            self.assertIn("save the table with commas between the columns", err)
+
+    def test_a_switch_as_spreadsheets_write_it(self):
+        self.write("me.yaml", RESUME.format("张三") + "variants: {x: {}, y: {}}\n")
+        self.write("jobs.csv", "file,name,all\nme.yaml,every,TRUE\nme.yaml,one,FALSE\n")
+        self.batch("--jobs", "jobs.csv", "-o", "out")
+        self.assertEqual(self.made(), ["every.x.en.pdf", "every.y.en.pdf", "one.en.pdf"])
+
+    def test_a_value_that_cannot_be_set_is_told_by_its_row(self):
+        self.people("a")
+        self.write("jobs.csv", "file,name,work[0].position\npeople/a.yaml,1,\n"
+                   "people/a.yaml,2,Engineer\n")
+        err = self.batch("--jobs", "jobs.csv", "-o", "out", code=1)
+        self.assertIn("jobs.csv:3 work[0].position:1:1: error: ", err)
+        self.assertEqual(self.made(), ["1.en.pdf"])
+
+    def test_a_value_of_a_job_goes_before_the_command_line(self):
+        self.people("a")
+        self.write("jobs.csv", "file,name,basics.label\npeople/a.yaml,1,Engineer\n"
+                   "people/a.yaml,2,\n")
+        self.batch("--jobs", "jobs.csv", "--set", "basics.label=Gardener", "-o", "out")
+        self.assertIn("Engineer", self.text("1.en.pdf"))
+        self.assertNotIn("Gardener", self.text("1.en.pdf"))
+        self.assertIn("Gardener", self.text("2.en.pdf"))
+
+    def test_a_pipe_in_a_folder_stops_nothing(self):
+        self.people("a")
+        os.mkfifo(self.folder / "people/pipe.yaml")
+        self.batch("people", "-o", "out")
+        self.batch("people/*.yaml", "-o", "some")
+        self.assertEqual((self.made(), self.made("some")), (["a.en.pdf"], ["a.en.pdf"]))
 
     def test_what_a_job_asks_for_goes_before_the_command_line(self):
         self.write("me.yaml", RESUME.format("张三") + "variants: {x: {}, y: {}}\n")

@@ -221,5 +221,22 @@ class NoPostings(Case):
                     json.loads(run.stdout)
 
 
+class HiddenSummary(Case):
+    def test_a_summary_that_the_design_has_no_place_for_is_hidden(self):
+        (self.folder / "own.yaml").write_text(
+            "basics: {name: Zhang San, summary: I run Kubernetes.}\n"
+            "variants:\n"
+            "  listed: {design: {sections: {order: [work]}}}\n"
+            "  hidden: {design: {sections: {hide: [summary]}}}\n"
+            "  shown: {}\n")
+        coverage = {}
+        for variant in ("listed", "hidden", "shown"):
+            terms = self.terms("要求：熟悉 Kubernetes。\n", "--variant", variant,
+                               resume="own.yaml")
+            coverage[variant] = terms["Kubernetes"]["coverage"]
+        self.assertEqual(coverage,
+                         {"listed": "hidden", "hidden": "hidden", "shown": "covered"})
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -60,14 +60,14 @@ TEST_CASE("a later run finds the records of all parts") {
   }
   BatchState later;
   later.read(folder.request());
-  REQUIRE(later.find("a", "x") != nullptr);
-  CHECK(later.find("a", "x")->outputs[0].path == "a.pdf");
-  CHECK(later.find("b", "x") != nullptr);
-  CHECK(later.find("b", "") == nullptr);
-  CHECK(later.find("c", "x") == nullptr);
-  REQUIRE(later.variants_of("a") != nullptr);
-  CHECK(*later.variants_of("a") == std::vector<std::string>{"x"});
-  CHECK(later.variants_of("c") == nullptr);
+  REQUIRE(later.find("a", "x").size() == 1);
+  CHECK(later.find("a", "x")[0].outputs[0].path == "a.pdf");
+  CHECK(later.find("b", "x").size() == 1);
+  CHECK(later.find("b", "").empty());
+  CHECK(later.find("c", "x").empty());
+  REQUIRE(later.variants_of("a").size() == 1);
+  CHECK(later.variants_of("a")[0] == std::vector<std::string>{"x"});
+  CHECK(later.variants_of("c").empty());
   CHECK(fs::exists(folder.part("1-of-2.state")));
   CHECK(fs::exists(folder.part("2-of-2.state")));
 }
@@ -80,8 +80,23 @@ TEST_CASE("the last record of a unit stands") {
   state.add(record_of("a", "", "a.pdf", "2"));
   BatchState later;
   later.read(folder.request());
-  REQUIRE(later.find("a", "") != nullptr);
-  CHECK(later.find("a", "")->outputs[0].hash == "2");
+  REQUIRE(later.find("a", "").size() == 1);
+  CHECK(later.find("a", "")[0].outputs[0].hash == "2");
+}
+
+TEST_CASE("a unit that has moved to another part has a record in each") {
+  const Folder folder;
+  for (const std::uint32_t count : {2U, 1U}) {
+    BatchState state;
+    CHECK(state.open(folder.request(), {1, count}).empty());
+    state.add(record_of("a", "x", "a.pdf", count == 1 ? "new" : "old"));
+  }
+  BatchState later;
+  later.read(folder.request());
+  REQUIRE(later.find("a", "x").size() == 2);
+  CHECK(later.find("a", "x")[0].outputs[0].hash == "new");
+  CHECK(later.find("a", "x")[1].outputs[0].hash == "old");
+  CHECK(later.variants_of("a").size() == 1);
 }
 
 TEST_CASE("a torn line is passed over, and what follows it is read") {
@@ -98,9 +113,9 @@ TEST_CASE("a torn line is passed over, and what follows it is read") {
   next.add(record_of("c", "", "c.pdf"));
   BatchState later;
   later.read(folder.request());
-  CHECK(later.find("a", "") != nullptr);
-  CHECK(later.find("b", "") == nullptr);
-  CHECK(later.find("c", "") != nullptr);
+  CHECK(later.find("a", "").size() == 1);
+  CHECK(later.find("b", "").empty());
+  CHECK(later.find("c", "").size() == 1);
 }
 
 TEST_CASE("without --resume nothing is looked up") {
@@ -110,7 +125,7 @@ TEST_CASE("without --resume nothing is looked up") {
   state.add(record_of("a", "", "a.pdf"));
   BatchState later;
   later.read(folder.request(Redo::everything));
-  CHECK(later.find("a", "") == nullptr);
+  CHECK(later.find("a", "").empty());
 }
 
 TEST_CASE("a file that has grown by many runs is cut to the last record of each PDF") {
@@ -123,8 +138,8 @@ TEST_CASE("a file that has grown by many runs is cut to the last record of each 
   }
   BatchState later;
   later.read(folder.request());
-  CHECK(later.find("run 19", "") != nullptr);
-  CHECK(later.find("run 1", "") == nullptr);
+  CHECK(later.find("run 19", "").size() == 1);
+  CHECK(later.find("run 1", "").empty());
   CHECK(size_of(folder.part("1-of-1.state")) <
         5 * to_line(record_of("run 19", "", "a.pdf")).size());
 }

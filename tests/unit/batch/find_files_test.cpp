@@ -3,6 +3,7 @@
 #include "batch/find_files.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include "unit/batch/batch_folder.h"
 
@@ -47,7 +48,18 @@ TEST_CASE("links to files are found, links to folders not followed") {
   // A link to nothing is found, so that its job tells of it.
   CHECK(folder.below(find_files(folder.path("in")).paths) ==
         "in/a.yaml in/b.yaml in/loop.yaml");
-  CHECK(folder.below(match_files(folder.path("in/**")).paths) == "in/a.yaml in/b.yaml");
+  CHECK(folder.below(match_files(folder.path("in/**")).paths) ==
+        "in/a.yaml in/b.yaml in/loop.yaml");
+}
+
+TEST_CASE("a pipe, which may never end, is no file, nor is a link to one") {
+  const BatchFolder folder;
+  folder.write("in/a.yaml", "");
+  REQUIRE(mkfifo(folder.path("in/pipe.yaml").c_str(), 0600) == 0);
+  std::filesystem::create_symlink("pipe.yaml", folder.path("in/b.yaml"));
+  CHECK(folder.below(find_files(folder.path("in")).paths) == "in/a.yaml");
+  CHECK(folder.below(match_files(folder.path("in/*.yaml")).paths) == "in/a.yaml");
+  CHECK(folder.below(match_files(folder.path("*/pipe.yaml")).paths).empty());
 }
 
 TEST_CASE("a folder that is not there is a problem") {

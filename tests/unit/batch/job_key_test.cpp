@@ -45,13 +45,16 @@ TEST_CASE("a job takes the command line's options where it has none itself") {
   CHECK_FALSE(options.all_variants);
 }
 
-TEST_CASE("values of the command line stand where a job sets the same") {
+TEST_CASE("values of a job are set after those of the command line") {
   BatchRequest request;
   request.options.set = {{"basics.name", "line"}};
   BatchJob job = job_of("me.yaml");
   job.set = {{"basics.name", "job"}, {"basics.phone", "1"}};
-  CHECK(job_options(job, request).set ==
-        Values{{"basics.name", "job"}, {"basics.phone", "1"}, {"basics.name", "line"}});
+  job.place = "class.csv:3";
+  const Options options = job_options(job, request);
+  CHECK(options.set == Values{{"basics.name", "line"}});
+  CHECK(options.listed.values == job.set);
+  CHECK(options.listed.place == "class.csv:3");
 }
 
 TEST_CASE("everything that a job asks for is in its key") {
@@ -70,6 +73,7 @@ TEST_CASE("everything that a job asks for is in its key") {
   CHECK(keys.size() == jobs.size());
   BatchJob moved = job_of("me.yaml");
   moved.number = 7;
+  moved.place = "class.csv:8";
   CHECK(job_key(moved, request) == job_key(jobs[0], request));
 }
 

@@ -9,13 +9,11 @@ namespace {
 using jianli::BatchJob;
 using jianli::BatchUnit;
 using jianli::find_name_clashes;
-using jianli::find_namesakes;
 
-BatchJob job_of(std::size_t number, const char* file, const char* name = "") {
+BatchJob job_of(std::size_t number, const char* file) {
   BatchJob job;
   job.number = number;
   job.file = file;
-  job.name = name;
   return job;
 }
 
@@ -55,14 +53,4 @@ TEST_CASE("names clash when case is ignored, each with the first that has it") {
 TEST_CASE("two PDFs of one unit can clash, too") {
   const BatchJob a = job_of(1, "a.yaml");
   CHECK(find_name_clashes({unit_of(a, {"张三.pdf", "张三.pdf"})}).size() == 1);
-}
-
-TEST_CASE("the namesakes of a part's jobs are the others with their stems") {
-  const std::vector<BatchJob> all = {job_of(1, "x/cv.yaml"), job_of(2, "y/CV.json"),
-                                     job_of(3, "z/me.yaml"), job_of(4, "w.yaml", "cv"),
-                                     job_of(5, "cv.yaml", "w")};
-  const auto namesakes = find_namesakes({all[0]}, all);
-  REQUIRE(namesakes.size() == 2);
-  CHECK(namesakes[0].number == 2);
-  CHECK(namesakes[1].number == 4);
 }

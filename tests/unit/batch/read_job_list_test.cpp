@@ -42,6 +42,13 @@ TEST_CASE("else from what it begins with") {
   CHECK(tell_list_format("-", "---\n- a.yaml\n") == ListFormat::document);
   CHECK(tell_list_format("-", "[{\"file\": \"a.yaml\"}]") == ListFormat::document);
   CHECK(tell_list_format("-", "\n{\"file\": \"a.yaml\"}\n") == ListFormat::lines);
+  CHECK(tell_list_format("-", "{\"jobs\": [\"a.yaml\"]}") == ListFormat::document);
+  CHECK(tell_list_format("-", "{\n  \"jobs\":\n[]}") == ListFormat::document);
+  CHECK(tell_list_format("-", "{\"file\": \"jobs\"}") == ListFormat::lines);
+  CHECK(tell_list_format("-", "{") == ListFormat::lines);
+  CHECK(tell_list_format("-", "file;name\na.yaml;1\n") == ListFormat::table);
+  CHECK(tell_list_format("-", "file\tname\na.yaml\t1\n") == ListFormat::table);
+  CHECK(tell_list_format("-", "files;name\n") == ListFormat::paths);
   CHECK(tell_list_format("jobs", "name,file\n张三,a.yaml\n") == ListFormat::table);
   CHECK(tell_list_format("-", "file\r\na.yaml\r\n") == ListFormat::table);
   CHECK(tell_list_format("-", "people/a.yaml\n") == ListFormat::paths);
@@ -101,6 +108,25 @@ TEST_CASE("a list without jobs, and one that cannot be read") {
   CHECK(read_job_list("none.csv", {}, sources, diagnostics).empty());
   CHECK(told(diagnostics.sorted(), sources) ==
         "error: cannot read `none.csv`: no such file [unreadable-file]\n");
+}
+
+TEST_CASE("each job knows its place") {
+  const BatchFolder folder;
+  const auto places = [&](const std::string& name, std::string_view text) {
+    Sources sources;
+    Diagnostics diagnostics;
+    std::string result;
+    const std::string path = folder.write(name, text);
+    for (const BatchJob& job : read_job_list(path, {}, sources, diagnostics)) {
+      result += job.place.substr(path.size()) + ' ';
+    }
+    return result;
+  };
+  CHECK(places("jobs.csv", "file\na.yaml\n\nb.yaml\n") == ":2 :4 ");
+  CHECK(places("jobs.txt", "a.yaml\nb.yaml\n") == ":1 :2 ");
+  CHECK(places("jobs.jsonl", "\n{\"file\": \"a.yaml\"}\n") == ":2 ");
+  CHECK(places("jobs.yaml", "- &a {file: a.yaml}\n- b.yaml\n- *a\n- c.yaml\n") ==
+        ":1 :2 :1 :4 ");
 }
 
 TEST_CASE("the policy holds for what is wrong with one job") {

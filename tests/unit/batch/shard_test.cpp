@@ -107,11 +107,30 @@ TEST_CASE("a job belongs where its content does, wherever its file lies") {
   }
 }
 
-TEST_CASE("a missing file goes by its path, and everything a job asks for counts") {
+TEST_CASE("a template belongs where its content does, wherever the list lies") {
+  const BatchFolder here;
+  const BatchFolder there;
+  std::set<std::uint32_t> shards;
+  for (int i = 0; i < 64; ++i) {
+    const std::string text = "extends: classic # " + std::to_string(i) + "\n";
+    BatchJob one;
+    one.templates = {here.write("a.yaml", text), "classic"};
+    BatchJob other;
+    other.templates = {there.write("elsewhere/b.yaml", text), "classic"};
+    shards.insert(shard_of(one, 16));
+    CHECK(shard_of(one, 16) == shard_of(other, 16));
+  }
+  CHECK(shards.size() > 8);
+}
+
+TEST_CASE("a missing file goes by its name, and everything a job asks for counts") {
   std::set<std::uint32_t> shards;
   for (int i = 0; i < 64; ++i) {
     BatchJob job;
     job.file = "no/such-" + std::to_string(i) + ".yaml";
+    BatchJob elsewhere;
+    elsewhere.file = "far/away/such-" + std::to_string(i) + ".yaml";
+    CHECK(shard_of(job, 4) == shard_of(elsewhere, 4));
     shards.insert(shard_of(job, 4));
   }
   CHECK(shards == std::set<std::uint32_t>{1, 2, 3, 4});

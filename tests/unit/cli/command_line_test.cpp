@@ -115,6 +115,12 @@ TEST_CASE("a posting is matched against one résumé") {
   CHECK(match.file == "a.yaml");
   CHECK(match.job == "jd.txt");
   CHECK(match.format == ReportFormat::json);
+  for (const std::string format : {"xml", "sarif"}) {
+    const std::string told =
+        "there is no format `" + format + "`; write `text` or `json`";
+    CHECK(refused({"match", "a.yaml", "--job", "jd.txt", "--format", format}) == told);
+    CHECK(refused({"diff", "a.yaml", "--variant", "a", "--format", format}) == told);
+  }
   const Command both = read({"match", "-", "--job", "-"});
   CHECK(std::get<UsageError>(both).message == "standard input can be read only once");
 }

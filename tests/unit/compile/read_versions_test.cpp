@@ -102,6 +102,35 @@ TEST_CASE("a template of the command line goes before all designs") {
   CHECK(Versions(options).told() == Lines{"changed: classic, 研究员"});
 }
 
+TEST_CASE("the command line goes before what a variant sets") {
+  Options options;
+  options.set = {
+      {"basics.label", "科学家"}, {"design.template", "classic"}, {"design.paper", "a4"}};
+  options.variants = {"changed", "plain"};
+  const Versions versions(options);
+  CHECK(versions.told() == Lines{"changed: classic, 科学家", "plain: classic, 科学家"});
+  CHECK(versions.work->versions.front().styles.front()->page_settings.paper.value ==
+        Paper::a4);
+}
+
+TEST_CASE("a design on the command line stands in place of a variant's") {
+  Options options;
+  options.set = {{"design", "{template: classic}"}};
+  options.variants = {"changed"};
+  CHECK(Versions(options).told() == Lines{"changed: classic, 研究员"});
+}
+
+TEST_CASE("a file of variants tells the design of its first") {
+  SmallWorld world{{{"me.yaml", kDocument},
+                    {"x.yaml",
+                     "resume: me.yaml\n"
+                     "variants: {own: {design: {template: serif}}, b: {}}\n"}}};
+  const auto styles =
+      read_styles("x.yaml", world.inputs(), {}, world.sources, world.diagnostics);
+  REQUIRE(styles.size() == 1);
+  CHECK(styles.front()->template_name == "serif");
+}
+
 TEST_CASE("a variant that is not there is told") {
   Options options;
   options.variants = {"chnged"};

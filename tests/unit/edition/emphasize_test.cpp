@@ -142,7 +142,21 @@ TEST_CASE("a word that no edition has is told, with the one it may mean") {
 }
 
 TEST_CASE("a word in names alone is not used") {
-  CHECK(unused({"召回公司"}).starts_with("`召回公司` stands in no bullet"));
+  CHECK(unused({"召回公司"}) ==
+        "`召回公司` stands in no bullet, summary or list of `mine`; it stands only in "
+        "code, links, formulas or headings\n");
+}
+
+TEST_CASE("a word in code alone is not used, and means no other") {
+  const MadeEdition made = edition_of(
+      "basics: {name: 张三}\nwork: [{name: 星河, highlights: [用 `Faiss` 召回]}]\n",
+      "zh");
+  const Variant variant = variant_of({"Faiss"});
+  Diagnostics diagnostics;
+  report_unused_emphasis(variant, {&made.edition}, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().hint.english() ==
+        "it stands only in code, links, formulas or headings");
 }
 
 }  // namespace

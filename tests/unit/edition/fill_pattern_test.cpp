@@ -92,6 +92,27 @@ TEST_CASE("words beside an absent placeholder stay") {
   CHECK(fill("{name}{target.organization}-{locale}") == "张三-zh");
 }
 
+TEST_CASE("what follows a long value stays, and the longest is cut") {
+  const auto stars = [](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "星";
+    return text;
+  };
+  CHECK(fill("{name}-{target.organization}-{locale}", {{"organization", stars(80)}}) ==
+        "张三-" + stars(56) + "-zh");
+  CHECK(fill("{target.organization}-{target.position}-{locale}",
+             {{"organization", stars(80)}, {"position", stars(90)}}) ==
+        stars(29) + "-" + stars(29) + "-zh");
+  CHECK(fill("{target.organization}-{target.position}-{locale}",
+             {{"organization", stars(80)}, {"position", "工程师"}}) ==
+        stars(55) + "-工程师-zh");
+}
+
+TEST_CASE("a long pattern of its own is not cut here") {
+  const std::string words(190, 'a');
+  CHECK(fill(words + "-{locale}").starts_with(words));
+}
+
 TEST_CASE("marks that belong to a value stay") {
   CHECK(fill("{target.position}{target.organization}-{locale}", {{"position", "C++"}}) ==
         "C++-zh");

@@ -240,6 +240,36 @@ TEST_CASE("placeholders stand in all texts a letter says") {
   CHECK(made.findings() == "");
 }
 
+TEST_CASE("placeholders stand in the recipient and in enclosures, too") {
+  const MadeEdition made = letter_of(
+      "basics: {name: 张三}\n"
+      "variants:\n"
+      "  a:\n"
+      "    target: {organization: 云帆, department: 算法部}\n"
+      "    letter:\n"
+      "      recipient: {name: \"{target.department}招聘组\"}\n"
+      "      body: 您好。\n"
+      "      enclosures: [\"简历（{name}）\", \"{nmae}\"]\n",
+      "zh", "a");
+  const Letter& letter = *made.edition.letter;
+  REQUIRE(letter.recipient.size() == 2);
+  CHECK(letter.recipient[0].plain() == "云帆算法部");
+  CHECK(letter.recipient[1].plain() == "算法部招聘组");
+  REQUIRE(letter.enclosures.size() == 2);
+  CHECK(letter.enclosures[0].plain() == "简历（张三）");
+  CHECK(made.findings() ==
+        "me.yaml:8:35: a letter has no placeholder `nmae` [bad-value]; did you mean "
+        "`name`?\n");
+}
+
+TEST_CASE("a body that is empty in a language is no letter there") {
+  const std::string yaml = kApplicant + "letter: {body: {zh: 您好。, en: \"\"}}\n";
+  CHECK(letter_of(yaml, "zh").findings() == "");
+  CHECK(letter_of(yaml, "en").findings() ==
+        "me.yaml:2:17: the letter has no `body` in `en` [missing-letter]; write what it "
+        "says\n");
+}
+
 TEST_CASE("a signature may be a picture above another name") {
   const MadeEdition made = letter_of(
       "basics: {name: 张三}\n"

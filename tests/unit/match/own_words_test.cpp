@@ -52,9 +52,16 @@ TEST_CASE("a text that lists several is several") {
             "  - {name: x, keywords: [Python / SQL]}\n") == " python\n sql\n");
 }
 
-TEST_CASE("words that say nothing alone are none") {
+TEST_CASE("a keyword is one even if its word says little in a posting") {
   CHECK(own("basics: {name: Zhang San}\nskills:\n"
-            "  - {name: x, keywords: [数据, data, 沟通, C]}\n") == " c\n");
+            "  - {name: x, keywords: [测试, security, C, 云]}\n") ==
+        " 测 试\n security\n c\n");
+}
+
+TEST_CASE("words that say nothing alone are not whom a variant is for") {
+  CHECK(own("basics: {name: Zhang San}\n"
+            "variants: {a: {target: {department: 数据, organization: 蓝鲸}}}\n",
+            "a") == "not 蓝 鲸\n");
 }
 
 TEST_CASE("whom a variant is for") {

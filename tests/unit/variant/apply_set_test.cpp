@@ -29,11 +29,17 @@ activities:
     summary: *shared
 )yaml";
 
+/// The document as its variant makes it; the schema has told what is wrong.
+SyntaxTree apply(const ReadDocument& document) {
+  Diagnostics unheard;
+  return apply_set(*document.tree, document.variant("v"), unheard);
+}
+
 /// The value at a path in a variant with these lines of `set`.
 std::string value_after(const std::string& set, std::string_view path) {
   const ReadDocument document(kDocument + "variants:\n  v:\n    set:\n" + set);
   CHECK(document.findings() == "");
-  const SyntaxTree tree = apply_set(*document.tree, document.variant("v"));
+  const SyntaxTree tree = apply(document);
   const auto id = find_value(tree, path);
   return id ? value_text(tree, *id) : "-";
 }
@@ -59,7 +65,7 @@ TEST_CASE("a text is set in one language") {
 TEST_CASE("a text set in one language serves the others as before") {
   const ReadDocument document(kDocument +
                               "variants: {v: {set: {basics.label.en: Engineer}}}\n");
-  const SyntaxTree tree = apply_set(*document.tree, document.variant("v"));
+  const SyntaxTree tree = apply(document);
   Diagnostics diagnostics;
   const Resume resume = read_resume(tree, document.sources, diagnostics);
   CHECK(diagnostics.all().empty());
@@ -107,9 +113,44 @@ TEST_CASE("later values are set into earlier ones") {
                     "work[1]") == "{name: 云海, position: 研究员}");
 }
 
+TEST_CASE("a mapping in place of an entry keeps its id, for later values and others") {
+  CHECK(value_after("      work[starriver]: {name: 云海}\n"
+                    "      work[starriver].position: 研究员\n",
+                    "work[0]") == "{name: 云海, id: starriver, position: 研究员}");
+  CHECK(value_after("      work[starriver]: {id: cloud, name: 云海}\n", "work[0]") ==
+        "{id: cloud, name: 云海}");
+}
+
+TEST_CASE("a path to what an earlier value took away is unused") {
+  const ReadDocument document(kDocument +
+                              "variants:\n  v:\n    set:\n"
+                              "      work[0].highlights: [丙]\n"
+                              "      work[0].highlights[1]: 丁\n");
+  CHECK(document.findings() == "");
+  Diagnostics diagnostics;
+  const SyntaxTree tree = apply_set(*document.tree, document.variant("v"), diagnostics);
+  CHECK(value_text(tree, *find_value(tree, "work[0].highlights")) == "[丙]");
+  REQUIRE(diagnostics.all().size() == 1);
+  const Diagnostic& finding = diagnostics.all().front();
+  CHECK(finding.rule == Rule::unused_path);
+  CHECK(finding.severity == Severity::warning);
+  CHECK(document.sources.text(finding.span) == "work[0].highlights[1]");
+  CHECK(finding.message.english() ==
+        "`work[0].highlights` has 1 item: `[1]` matches nothing");
+}
+
+TEST_CASE("what the schema told of a path is told once") {
+  const ReadDocument document(kDocument + "variants: {v: {set: {'work[7].name': x}}}\n");
+  Diagnostics diagnostics;
+  const Variant variant = document.variant("v");
+  diagnostics.report(Rule::unused_path, variant.set.front().path_span, "told");
+  apply_set(*document.tree, variant, diagnostics);
+  CHECK(diagnostics.all().size() == 1);
+}
+
 TEST_CASE("a path that matches nothing changes nothing") {
   const ReadDocument document(kDocument + "variants: {v: {set: {'work[7].name': x}}}\n");
-  const SyntaxTree tree = apply_set(*document.tree, document.variant("v"));
+  const SyntaxTree tree = apply(document);
   CHECK(value_text(tree, tree.root) == value_text(*document.tree, document.tree->root));
   CHECK(
       document.findings() ==
@@ -120,7 +161,7 @@ TEST_CASE("a path that matches nothing changes nothing") {
 TEST_CASE("the document itself stays") {
   const ReadDocument document(kDocument + "variants: {v: {set: {basics.label: x}}}\n");
   const std::string before = value_text(*document.tree, document.tree->root);
-  apply_set(*document.tree, document.variant("v"));
+  apply(document);
   CHECK(value_text(*document.tree, document.tree->root) == before);
 }
 

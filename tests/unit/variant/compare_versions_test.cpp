@@ -56,8 +56,8 @@ struct Comparison {
       sides[i] = {nullptr, &*document.tree, &document.resume, document.resume.locales};
       if (name == "-") continue;
       variants[i] = document.variant(name);
-      trees[i] = apply_set(*document.tree, variants[i]);
       Diagnostics unheard;
+      trees[i] = apply_set(*document.tree, variants[i], unheard);
       resumes[i] = read_resume(trees[i], document.sources, unheard);
       sides[i] = {&variants[i], &trees[i], &resumes[i], document.resume.locales};
       if (!variants[i].locales.empty()) sides[i].locales = variants[i].locales;

@@ -169,6 +169,12 @@ TEST_CASE("the highlights of positions are the entry's") {
   CHECK(emptied(dropped));
 }
 
+TEST_CASE("a position that stays without highlights saves the entry") {
+  const std::string own = "    highlights: [{text: 丙, tags: [a]}]\n";
+  CHECK_FALSE(emptied(own + "    positions: [{position: 甲}]\n"));
+  CHECK(emptied(own + "    positions: [{position: 甲, tags: [a]}]\n"));
+}
+
 TEST_CASE("a bullet that only holds others goes with them") {
   CHECK(emptied("    highlights: [{highlights: [{text: 甲, tags: [a]}]}]\n"));
   CHECK_FALSE(emptied("    highlights: [{highlights: [{text: 甲, tags: [a]}, 乙]}]\n"));

@@ -27,8 +27,8 @@ std::string findings(const std::string& variants) {
   std::vector<ComparedVersion> versions;
   for (const NamedRecord& named : document.resume.variants) {
     read.push_back(read_variant(named, *document.tree));
-    trees.push_back(apply_set(*document.tree, read.back()));
     Diagnostics unheard;
+    trees.push_back(apply_set(*document.tree, read.back(), unheard));
     resumes.push_back(read_resume(trees.back(), document.sources, unheard));
     const auto& own = read.back().locales;
     versions.push_back({&read.back(), &trees.back(), &resumes.back(),
