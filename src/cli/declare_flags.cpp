@@ -147,17 +147,22 @@ void add_batch(CLI::App& program, const Declarer& to) {
   add_writing_flags(app, to);
 }
 
-void add_diff(CLI::App& program, const Declarer& to) {
-  CLI::App& app = add_command(program, to, "diff",
-                              "Tell what two variants of a résumé show differently");
-  add_one_file(app, to);
-  add_variant(app, to, "The two variants, or one and the résumé as it is");
+/// What `diff` and `match` have in common.
+void add_telling_flags(CLI::App& app, const Declarer& to) {
   add_list(app, "--locale", to.raw.locales, "L[,L]",
            to.told("Languages; else all of the résumé"));
   add_set(app, to);
   add_allow_outside(app, to);
   app.add_option("--format", to.raw.format, to.told("Form of the result"))
       ->type_name("text|json");
+}
+
+void add_diff(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "diff",
+                              "Tell what two variants of a résumé show differently");
+  add_one_file(app, to);
+  add_variant(app, to, "The two variants, or one and the résumé as it is");
+  add_telling_flags(app, to);
 }
 
 void add_match(CLI::App& program, const Declarer& to) {
@@ -169,12 +174,7 @@ void add_match(CLI::App& program, const Declarer& to) {
       ->type_name("FILE|-")
       ->required();
   add_variant(app, to, "Variant; else the résumé as it is");
-  add_list(app, "--locale", to.raw.locales, "L[,L]",
-           to.told("Languages; else all of the résumé"));
-  add_set(app, to);
-  add_allow_outside(app, to);
-  app.add_option("--format", to.raw.format, to.told("Form of the result"))
-      ->type_name("text|json");
+  add_telling_flags(app, to);
 }
 
 void add_validate(CLI::App& program, const Declarer& to) {
