@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/stopwatch.h"
+#include "compile/read_versions.h"
 #include "edition/make_letter.h"
 #include "style/letter_style.h"
 
@@ -72,13 +73,8 @@ void report_missing(const Version& version, Absence absence, Diagnostics& diagno
 
 Images read_signature_of(const Record& letter, const Version& version,
                          const Workspace& work) {
-  const ImageDepth depth =
-      work.goal == Goal::render ? ImageDepth::pixels : ImageDepth::header;
-  const std::string& path = work.document.path;
-  return read_signature(letter,
-                        {path, version.tree->included, work.inputs.read_named_file,
-                         bounds(path, work.options), depth},
-                        work.sources, work.diagnostics);
+  return read_signature(letter, image_request(*version.tree, work), work.sources,
+                        work.diagnostics);
 }
 
 /// Makes a version that of its letter; false if it has none.

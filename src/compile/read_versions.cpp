@@ -73,13 +73,8 @@ void read_version(const SyntaxTree& tree, Workspace& work, Version& version,
     check_content(*version.resume, tree, work.sources, findings);
   }
   const Stopwatch watch(stage(work.timings, "images"));
-  const ImageDepth depth =
-      work.goal == Goal::render ? ImageDepth::pixels : ImageDepth::header;
-  const std::string& path = work.document.path;
-  work.images.back() = read_images(*version.resume,
-                                   {path, tree.included, work.inputs.read_named_file,
-                                    bounds(path, work.options), depth},
-                                   work.sources, findings);
+  work.images.back() =
+      read_images(*version.resume, image_request(tree, work), work.sources, findings);
 }
 
 /// Whether a finding is about what names and paths of the document lead to. That is asked
@@ -239,6 +234,12 @@ void read_versions(Workspace& work) {
         work.document, *version.tree, version.resume->design, version.variant,
         work.inputs, work.options, work.sources, work.diagnostics);
   }
+}
+
+ImageRequest image_request(const SyntaxTree& tree, const Workspace& work) {
+  const std::string& path = work.document.path;
+  return {path, tree.included, work.inputs.read_named_file, bounds(path, work.options),
+          work.goal == Goal::render ? ImageDepth::pixels : ImageDepth::header};
 }
 
 const std::vector<std::string>& locales_of(const Version& version) {

@@ -11,6 +11,9 @@ namespace jianli {
 /// styles, and reports what is wrong with them.
 void read_versions(Workspace& work);
 
+/// How the pictures are found that a tree names, the document's or a variant's.
+ImageRequest image_request(const SyntaxTree& tree, const Workspace& work);
+
 /// The languages a version is made in unless the command line names some.
 const std::vector<std::string>& locales_of(const Version& version);
 
