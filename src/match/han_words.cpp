@@ -4,6 +4,8 @@
 
 #include <unordered_map>
 
+#include "match/word_list.h"
+
 namespace jianli {
 namespace {
 
@@ -153,11 +155,7 @@ constexpr std::string_view kJoined =
 std::unordered_map<std::string_view, HanRole> make_roles() {
   std::unordered_map<std::string_view, HanRole> roles;
   const auto add = [&](std::string_view words, HanRole role) {
-    while (!words.empty()) {
-      const std::size_t end = words.find(' ');
-      if (end != 0) roles.try_emplace(words.substr(0, end), role);
-      words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
-    }
+    for_each_word(words, [&](std::string_view word) { roles.try_emplace(word, role); });
   };
   // The first table that has a word gives it its role.
   add(kStop, HanRole::stop);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "match/latin_words.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "match/fold_word.h"
+#include "match/word_list.h"
 
 namespace jianli {
 namespace {
@@ -155,17 +157,11 @@ constexpr std::string_view kLight =
 std::unordered_map<std::string, LatinRole> make_roles() {
   std::unordered_map<std::string, LatinRole> roles;
   const auto add = [&](std::string_view words, LatinRole role) {
-    while (!words.empty()) {
-      const std::size_t end = words.find(' ');
-      if (end != 0) {
-        std::string word(words.substr(0, end));
-        for (char& c : word) {
-          if (c == '-') c = ' ';
-        }
-        roles.try_emplace(fold_latin(word), role);
-      }
-      words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
-    }
+    for_each_word(words, [&](std::string_view listed) {
+      std::string word(listed);
+      std::ranges::replace(word, '-', ' ');
+      roles.try_emplace(fold_latin(word), role);
+    });
   };
   // The first table that has a word gives it its role.
   add(kStop, LatinRole::stop);
