@@ -17,8 +17,10 @@ class LocalHosts:
         self.names = [f"host{k + 1}" for k in range(count)]
         self.ssh = str(folder / "ssh")
         script = pathlib.Path(self.ssh)
-        # A host that is down refuses, as ssh does; what it runs is one group of processes.
+        # A host that is down refuses, as ssh does; what it runs is one group of processes. The
+        # shell is the host's own, whatever the caller's is.
         script.write_text(f"""#!/bin/sh
+export SHELL=/bin/sh
 while case $1 in -*) true;; *) false;; esac; do shift; done
 host=$1; shift; [ "$1" = -- ] && shift
 [ -e {folder}/$host.down ] && {{ echo "$host is down" >&2; exit 255; }}
