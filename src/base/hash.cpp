@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/hash.h"
 
+#include <fmt/format.h>
+
+#include <bit>
 #include <cstddef>
+#include <cstring>
 
 namespace jianli {
 namespace {
@@ -14,6 +18,11 @@ constexpr std::uint64_t kSecondMultiplier = 0xC2B2AE3D27D4EB4F;
 
 std::uint64_t read_word(std::string_view bytes, std::size_t at, std::size_t count) {
   std::uint64_t word = 0;
+  if (std::endian::native == std::endian::little && count == sizeof word) {
+    // One load; byte by byte, which compilers keep at -O2, takes twice the time.
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    return word;
+  }
   for (std::size_t i = 0; i < count; ++i) {
     word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[at + i]))
             << (8 * i);
@@ -37,6 +46,10 @@ Hash hash_bytes(std::string_view bytes) {
   mix(hash, read_word(bytes, at, bytes.size() - at));
   mix(hash, bytes.size());
   return hash;
+}
+
+std::string hexadecimal(const Hash& hash) {
+  return fmt::format("{:016X}{:016X}", hash[0], hash[1]);
 }
 
 }  // namespace jianli

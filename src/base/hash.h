@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace jianli {
@@ -14,5 +15,8 @@ using Hash = std::array<std::uint64_t, 2>;
 
 /// The fingerprint of a byte string.
 Hash hash_bytes(std::string_view bytes);
+
+/// A fingerprint as 32 hexadecimal digits.
+std::string hexadecimal(const Hash& hash);
 
 }  // namespace jianli

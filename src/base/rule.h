@@ -45,6 +45,10 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(unknown_variant, "unknown-variant", error,                                           \
     "The résumé has no variant of this name.")                                           \
   X(equal_variants, "equal-variants", warning, "Two variants make the same edition.")    \
+  X(empty_variant, "empty-variant", warning, "A variant keeps no entry at all.")         \
+  X(ambiguous_variant, "ambiguous-variant", warning,                                     \
+    "A variant is called like a language.")                                              \
+  X(same_output, "same-output", warning, "Two PDFs would have the same name.")           \
   X(unused_emphasis, "unused-emphasis", warning,                                         \
     "A word to emphasize stands nowhere in the edition.")                                \
   X(emptied_entry, "emptied-entry", note, "An entry is left out with its last bullet.")  \
@@ -55,6 +59,14 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(low_resolution_photo, "low-resolution-photo", warning,                               \
     "A photo has too few pixels for its printed size.")                                  \
   X(large_photo, "large-photo", warning, "A photo makes the PDF needlessly large.")      \
+  X(lower_standard, "lower-standard", warning,                                           \
+    "Something in the résumé keeps the PDF from the standard asked for.")                \
+  X(default_alt, "default-alt", note, "A photo has no alternative text of its own.")     \
+  X(low_contrast, "low-contrast", warning,                                               \
+    "Text is hard to tell from what lies behind it.")                                    \
+  X(small_text, "small-text", warning, "Text is too small to be read with ease.")        \
+  X(vague_link, "vague-link", warning,                                                   \
+    "The text of a link does not say where it leads.")                                   \
   X(outside_folder, "outside-folder", error,                                             \
     "A file lies outside the folder of the résumé that names it.")                       \
   X(missing_translation, "missing-translation", warning,                                 \
@@ -99,6 +111,9 @@ enum class Severity : std::uint8_t { note, warning, error };
   X(dropped_to_fit, "dropped-to-fit", note,                                              \
     "An entry or bullet is left out so that the rest fits its pages.")                   \
   X(long_bullet, "long-bullet", warning, "A bullet is longer than five lines.")          \
+  X(redacted_elsewhere, "redacted-elsewhere", error,                                     \
+    "What a public copy goes without still stands in another text.")                     \
+  X(nothing_redacted, "nothing-redacted", note, "The résumé has nothing to redact.")     \
   X(unreadable_file, "unreadable-file", error, "A file cannot be read.")                 \
   X(unwritable_file, "unwritable-file", error, "A file cannot be written.")
 

@@ -77,7 +77,8 @@ std::vector<Block> compose_row(const Composer& composer, const Item& item,
     row.cells.front().paragraph.align = Align::start;
   }
   Block block;
-  block.role = Role::entry_head;
+  // What is set as large as a name is the title of a form.
+  block.role = size == SizeName::name ? Role::title : Role::entry_head;
   block.span = item.span;
   if (row.cells.size() == 1 && row.cells.front().align == Align::start) {
     Paragraph paragraph = std::move(row.cells.front().paragraph);

@@ -23,6 +23,10 @@ Document compose(const Edition& edition, const Style& style,
 /// (`missing-translation`).
 void report_hidden(const Edition& edition, const Style& style, Diagnostics& diagnostics);
 
+/// The paths of the fields of `basics` that a style shows nowhere: `birthDate`,
+/// `location.address`.
+std::vector<std::string> find_hidden_basics(const Edition& edition, const Style& style);
+
 /// Reports fields in the looks of a style that the entries it shows do not have.
 void check_fields(const Style& style, Diagnostics& diagnostics);
 

@@ -29,6 +29,8 @@ enum class Role : std::uint8_t {
   paragraph,
   list,
   list_item,
+  label,      ///< the mark of a list's item
+  list_body,  ///< what it marks
   figure,
   group,  ///< blocks that stand together, without a meaning of their own
   table,

@@ -219,6 +219,10 @@ std::string_view name_of(Role role) {
       return "list";
     case Role::list_item:
       return "list-item";
+    case Role::label:
+      return "label";
+    case Role::list_body:
+      return "list-body";
     case Role::figure:
       return "figure";
     case Role::group:

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "compose/composer.h"
 #include "edition/find_text.h"
+#include "schema/grammar.h"
 
 namespace jianli {
 namespace {
@@ -54,11 +55,17 @@ std::string doi_link(std::string_view doi) {
   return link;
 }
 
+/// The target, or none if no link may lead there: of what is wrong in a JSON Resume
+/// document a warning tells, and it is printed as it is.
+std::string safe_link(std::string target) {
+  return is_link_target(target) ? std::move(target) : std::string();
+}
+
 /// The target behind a field's text, if the field is one that leads somewhere.
 std::string link_of(std::string_view field, const RichText& text) {
-  if (field == "email") return "mailto:" + text.plain();
-  if (field == "phone") return phone_link(text.plain());
-  if (field == "url") return text.plain();
+  if (field == "email") return safe_link("mailto:" + text.plain());
+  if (field == "phone") return safe_link(phone_link(text.plain()));
+  if (field == "url") return safe_link(text.plain());
   if (field == "doi") return doi_link(text.plain());
   return {};
 }
@@ -77,7 +84,7 @@ Inlines profile_element(const Composer& composer, const Item& profile,
   const RichText* const network = find_text(profile, "network");
   const RichText* const username = find_text(profile, "username");
   const RichText* const url = find_text(profile, "url");
-  const std::string link = url ? url->plain() : std::string();
+  const std::string link = url ? link_of("url", *url) : std::string();
   Inlines out;
   if (network) append_rich(composer, *network, style, link, out);
   const RichText address = url ? shown_address(*url) : RichText();

@@ -95,10 +95,17 @@ Fields shown_basics(const Style& style) {
   return fields;
 }
 
-/// One note for all fields of the basics, at the first of them.
-void report_basics(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
+/// The fields of the basics that nothing shows, and where they are.
+std::vector<std::pair<std::string, Span>> hidden_basics(const Edition& edition,
+                                                        const Style& style) {
   std::vector<std::pair<std::string, Span>> hidden;
   find_hidden(edition.basics, {}, shown_basics(style), hidden);
+  return hidden;
+}
+
+/// One note for all fields of the basics, at the first of them.
+void report_basics(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
+  const std::vector<std::pair<std::string, Span>> hidden = hidden_basics(edition, style);
   if (hidden.empty()) return;
   std::vector<Message> names;
   for (const auto& [name, span] : hidden) names.push_back(say("`{}`", name));
@@ -194,6 +201,14 @@ void report_titles(const Edition& edition, const Style& style, Diagnostics& diag
 }
 
 }  // namespace
+
+std::vector<std::string> find_hidden_basics(const Edition& edition, const Style& style) {
+  std::vector<std::string> paths;
+  for (auto& [path, span] : hidden_basics(edition, style)) {
+    paths.push_back(std::move(path));
+  }
+  return paths;
+}
 
 void report_hidden(const Edition& edition, const Style& style, Diagnostics& diagnostics) {
   report_basics(edition, style, diagnostics);

@@ -103,15 +103,21 @@ struct Fitting {
   }
 };
 
-void report_dropped(const std::vector<DroppedBlock>& dropped, std::int64_t pages,
+void report_dropped(const std::vector<DroppedBlock>& dropped, const FitRequest& request,
                     Diagnostics& diagnostics) {
+  const Message pages = pages_in_words(request.style.fit.pages.value);
+  const Edition& edition = request.edition;
   for (const DroppedBlock& block : dropped) {
-    diagnostics.report(Rule::dropped_to_fit, block.span,
-                       block.is_bullet
-                           ? say("the bullet `{}` is left out so that the rest fits {}",
-                                 block.words, pages_in_words(pages))
-                           : say("the entry `{}` is left out so that the rest fits {}",
-                                 block.words, pages_in_words(pages)),
+    Message message = block.is_bullet
+                          ? say("the bullet `{}` is left out so that the rest fits {}",
+                                block.words, pages)
+                          : say("the entry `{}` is left out so that the rest fits {}",
+                                block.words, pages);
+    if (request.naming == EditionNaming::told) {
+      message = say("{}: {}", edition_in_words(edition.locale, edition.variant),
+                    std::move(message));
+    }
+    diagnostics.report(Rule::dropped_to_fit, block.span, std::move(message),
                        "give it a higher `priority` to keep it");
   }
 }
@@ -151,14 +157,16 @@ Fitted fit_pages(Document document, const FitRequest& request, Diagnostics& diag
   if (!density && fit.drop.value && !forced) {
     const std::vector<DroppedBlock> dropped = fitting.drop(best);
     report.dropped = dropped.size();
-    report_dropped(dropped, fit.pages.value, diagnostics);
+    report_dropped(dropped, request, diagnostics);
   }
   report.fits = fitting.fits(best);
   if (!report.fits) {
-    report_excess({*best.document, best.layout, fit, fitting.leading(),
-                   request.edition.locale, bound_of_body(request.style, fitting.style),
-                   request.edition.letter ? DocumentKind::letter : DocumentKind::resume},
-                  diagnostics);
+    report_excess(
+        {*best.document, best.layout, fit, fitting.leading(), request.edition.locale,
+         bound_of_body(request.style, fitting.style),
+         request.edition.letter ? DocumentKind::letter : DocumentKind::resume,
+         request.naming == EditionNaming::told ? request.edition.variant : std::string()},
+        diagnostics);
   } else if (fit.fill.value) {
     report.filled = fill_last_page(*best.document, fitting.leading(), best.layout);
   }

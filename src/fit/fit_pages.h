@@ -23,6 +23,9 @@ struct FitTimings {
   LayoutTimings layout;
 };
 
+/// Whether findings say which edition they are about: of several in one run they do.
+enum class EditionNaming : std::uint8_t { none, told };
+
 /// What a document is made of and set with.
 struct FitRequest {
   const Edition& edition;
@@ -32,6 +35,7 @@ struct FitRequest {
   Hyphenator& hyphenator;
   FitTimings* timings = nullptr;
   ShapingMemory* shaping = nullptr;  ///< what the worker keeps, if there is more to come
+  EditionNaming naming = EditionNaming::none;
 };
 
 /// What was decided so that a document has the pages its design asks for.

@@ -102,6 +102,11 @@ std::size_t forced_pages(const Layout& layout) {
   return most;
 }
 
+Message edition_in_words(const std::string& locale, const std::string& variant) {
+  const std::string_view tag = usual_tag(locale);
+  return variant.empty() ? say("`{}`", tag) : say("`{}` of `{}`", tag, variant);
+}
+
 Message pages_in_words(std::int64_t pages) {
   return pages == 1 ? Message("1 page") : say("{} pages", pages);
 }
@@ -119,13 +124,14 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
     const FlowColumn& column = excess.layout.flow->columns[c];
     most = std::max(most, excess_of(column, excess.layout.breaks[c], pages, height));
   }
+  const Message edition = edition_in_words(excess.locale, excess.variant);
   Diagnostic finding;
   finding.rule = Rule::does_not_fit;
   finding.span = excess.fit.pages.origin;
   if (forced > pages) {
     finding.message =
-        say("the edition `{}` does not fit {}: `break: before` makes {} of it",
-            usual_tag(excess.locale), pages_in_words(excess.fit.pages.value), forced);
+        say("the edition {} does not fit {}: `break: before` makes {} of it", edition,
+            pages_in_words(excess.fit.pages.value), forced);
     finding.hint = say("write {}, or remove a break", forced);
     return diagnostics.add(std::move(finding));
   }
@@ -134,15 +140,14 @@ void report_excess(const Excess& excess, Diagnostics& diagnostics) {
       (most.units + excess.leading.units - 1) / excess.leading.units, 1);
   if (excess.kind == DocumentKind::letter) {
     finding.message =
-        say("the letter in `{}` does not fit a page: at its tightest it is {} too long",
-            usual_tag(excess.locale), lines_in_words(lines));
+        say("the letter in {} does not fit a page: at its tightest it is {} too long",
+            edition, lines_in_words(lines));
     finding.hint = say("cut {}", lines_in_words(lines));
     return diagnostics.add(std::move(finding));
   }
   finding.message =
-      say("the edition `{}` does not fit {}: at its tightest it is {} too long",
-          usual_tag(excess.locale), pages_in_words(excess.fit.pages.value),
-          lines_in_words(lines));
+      say("the edition {} does not fit {}: at its tightest it is {} too long", edition,
+          pages_in_words(excess.fit.pages.value), lines_in_words(lines));
   finding.hint = hint_of(excess.bound, lines);
   finding.notes = name_longest(excess.layout);
   diagnostics.add(std::move(finding));

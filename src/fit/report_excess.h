@@ -29,7 +29,11 @@ struct Excess {
   std::string locale;  ///< of the edition
   SizeBound bound = SizeBound::tight_end;
   DocumentKind kind = DocumentKind::resume;
+  std::string variant = {};  ///< if there are editions of others; else empty
 };
+
+/// What messages call one of several editions: `en`, or `en` of `search`.
+Message edition_in_words(const std::string& locale, const std::string& variant);
 
 /// Pages that a layout has by its forced breaks alone.
 std::size_t forced_pages(const Layout& layout);

@@ -21,7 +21,7 @@ struct ItemDumper {
     const bool first = item.reading != last_reading;
     last_reading = item.reading;
     if (!first) return " read on";
-    return fmt::format(" read \"{}\"", to_utf8(page->readings[item.reading - 1]));
+    return fmt::format(" read \"{}\"", to_utf8(page->readings[item.reading - 1].text));
   }
   std::uint32_t last_reading = 0;
 

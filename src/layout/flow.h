@@ -30,6 +30,7 @@ struct FlowPiece {
   Length x;                     ///< from the left edge of its column
   Length raise;  ///< above the flow line's baseline: a cell of an earlier line, a bullet
   StructureId structure = 0;
+  bool is_followed = false;  ///< another cell of its row is read next
 };
 
 /// A picture that ends in a band of the flow.
@@ -176,8 +177,12 @@ Pages place_pages(const Document& document, const Flow& flow,
 /// artifacts, not part of the text. A name that leaves a line no room is shortened.
 void place_running_lines(const Document& document, const TypeTools& tools, Pages& pages);
 
+/// What is read behind a set line.
+enum class ReadNext : std::uint8_t { own_text, other_cell };
+
 /// Adds one set line to a page: text items, underlines, icons and links.
 void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
-                Length baseline, StructureId structure, const FontSet& fonts, Page& page);
+                Length baseline, StructureId structure, const FontSet& fonts, Page& page,
+                ReadNext next = ReadNext::own_text);
 
 }  // namespace jianli

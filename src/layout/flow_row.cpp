@@ -79,10 +79,11 @@ void FlowMaker::add_row(const Row& row, const Measure& measure) {
       if (at_start) x = is_below ? Length{} : left;
       const std::size_t own = top + k;
       const std::size_t band = flexible && i > *flexible && !is_below ? beside - 1 : own;
+      const bool is_followed = k + 1 == cell.lines.size() && i + 1 < row.cells.size();
       const Length raise = leading * static_cast<std::int64_t>(band - own);
       column.lines[first + band].pieces.push_back({ids[i], static_cast<std::uint32_t>(k),
                                                    measure.x + x, raise,
-                                                   measure.structure});
+                                                   measure.structure, is_followed});
     }
     if (row.cells[i].align == Align::start) left += width + row.gap;
   }

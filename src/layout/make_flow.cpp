@@ -59,8 +59,14 @@ void FlowMaker::check_length(const Block& bullet, std::uint32_t paragraph,
 void FlowMaker::add_list_item(const ListItem& item, const Measure& measure) {
   const std::uint32_t label = set(item.label, measure.width);
   const std::size_t first = column.lines.size();
-  const Measure body{measure.x + item.indent, measure.width - item.indent,
-                     measure.structure};
+  StructureId label_structure = measure.structure;
+  Measure body{measure.x + item.indent, measure.width - item.indent, measure.structure};
+  const StructureNode node = flow.structure[measure.structure];
+  // What hangs behind an icon is a paragraph.
+  if (node.role == Role::list_item) {
+    label_structure = add_structure(Role::label, measure.structure, node.span);
+    body.structure = add_structure(Role::list_body, measure.structure, node.span);
+  }
   for (const Block& block : item.body) add_block(block, body);
   if (!item.body.empty() &&
       std::holds_alternative<Paragraph>(item.body.front().content)) {
@@ -77,7 +83,7 @@ void FlowMaker::add_list_item(const ListItem& item, const Measure& measure) {
           ? Length{}
           : label_raise(flow.paragraphs[label], flow.paragraphs[pieces.front().paragraph],
                         tools.fonts);
-  pieces.insert(pieces.begin(), {label, 0, measure.x, raise, measure.structure});
+  pieces.insert(pieces.begin(), {label, 0, measure.x, raise, label_structure});
 }
 
 Length height_of(const std::vector<FlowLine>& lines, std::size_t begin, std::size_t end) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "layout/find_links.h"
 #include "layout/parts_on.h"
 #include "layout/text_items.h"
 #include "text/math_metrics.h"
@@ -127,6 +128,7 @@ std::vector<ItemRange> find_item_ranges(const ShapedParagraph& shaped,
         range.glyph_end =
             std::min(end, inside ? reading->glyph_end : reading->glyph_begin);
       }
+      range.glyph_end = end_of_link(shaped, g, range.glyph_end);
       ranges.push_back(range);
       g = range.glyph_end;
     }
@@ -195,6 +197,26 @@ void add_hyphen(const SetLine& line, Length x, std::vector<TextItem>& items) {
   placed.advance = line.hyphen_advance;
   // A soft hyphen tells readers that the word goes on (ISO 32000-1, 14.8.2.2.3).
   append_glyph(items.back(), placed, std::u16string_view(&kSoftHyphen, 1));
+}
+
+void add_word_space(std::vector<TextItem>& items, const FontSet& fonts) {
+  if (items.empty() || items.back().glyphs.empty()) return;
+  if (items.back().reading != 0) {
+    TextItem item = items.back();
+    for (const PlacedGlyph& glyph : item.glyphs) item.x += glyph.advance;
+    item.reading = 0;
+    item.text.clear();
+    item.glyphs.clear();
+    items.push_back(std::move(item));
+  }
+  TextItem& item = items.back();
+  const Face& face = fonts[item.face];
+  const std::optional<std::uint32_t> space = find_glyph(face, ' ');
+  if (!space) return;
+  PlacedGlyph placed;
+  placed.glyph = *space;
+  placed.advance = natural_advance(*space, item.size, face);
+  append_glyph(item, placed, u" ");
 }
 
 }  // namespace jianli

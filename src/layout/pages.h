@@ -44,6 +44,7 @@ struct TextItem {
   std::string language;       ///< BCP 47
   Span span;                  ///< the text or run of the user's file it is part of
   std::uint32_t reading = 0;  ///< 0, or 1 + index into `Page::readings`
+  std::uint64_t link = 0;     ///< 0, or the link it is part of: `LinkItem::link`
 };
 
 /// A filled rectangle: rules, underlines. Always an artifact.
@@ -91,6 +92,7 @@ struct LinkItem {
   std::string target;  ///< URI
   std::string text;    ///< what it says, for readers who cannot see it
   StructureId structure = 0;
+  std::uint64_t link = 0;  ///< the same for all areas of one link, and for no other
 };
 
 /// A picture of which a part shows.
@@ -104,13 +106,17 @@ struct ImageItem {
 
 using PageItem = std::variant<TextItem, RuleItem, DotItem, PathItem, LinkItem, ImageItem>;
 
+/// What text items that follow each other read as instead of their glyphs' characters.
+struct PageReading {
+  std::u16string text;
+  bool is_formula = false;  ///< it is a formula's source; else a word set with wide gaps
+};
+
 /// One page: items in reading order.
 struct Page {
   Length width, height;
   std::vector<PageItem> items;
-  /// What text items that follow each other read as instead of their glyphs' characters:
-  /// the source of a formula, a word set with wide gaps.
-  std::vector<std::u16string> readings;
+  std::vector<PageReading> readings;
 };
 
 /// A node of the logical structure; the parent comes before its children.
@@ -118,7 +124,8 @@ struct StructureNode {
   Role role = Role::document;
   StructureId parent = 0;
   Span span;
-  std::string alt = {};  ///< of a figure: what it shows
+  std::string alt = {};                         ///< of a figure: what it shows
+  std::uint32_t column_span = 1, row_span = 1;  ///< of a table's cell
 };
 
 /// A bookmark of a section.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "layout/find_links.h"
 #include "layout/flow.h"
 #include "layout/parts_on.h"
 #include "layout/place_decorations.h"
@@ -31,17 +32,8 @@ void place_link(const FlowParagraph& paragraph, const LinkArea& area, Length bas
       std::u16string_view(paragraph.shaped->text)
           .substr(area.range->text_begin, area.range->text_end - area.range->text_begin));
   link.structure = structure;
+  link.link = link_number(*paragraph.shaped, area.range);
   page.items.emplace_back(std::move(link));
-}
-
-/// The link a glyph belongs to, if any.
-const LinkRange* link_at(const ShapedParagraph& shaped, std::uint32_t offset) {
-  const auto after = std::upper_bound(
-      shaped.links.begin(), shaped.links.end(), offset,
-      [](std::uint32_t at, const LinkRange& range) { return at < range.text_begin; });
-  if (after == shaped.links.begin()) return nullptr;
-  const LinkRange& range = *std::prev(after);
-  return offset < range.text_end ? &range : nullptr;
 }
 
 /// The links of a line with the ink they cover.
@@ -103,11 +95,22 @@ void place_bars(const FlowParagraph& paragraph, const SetLine& line,
   }
 }
 
+/// Whether a line ends where its paragraph has a space, which is not set.
+bool ends_at_space(const FlowParagraph& paragraph, std::size_t line) {
+  if (line + 1 >= paragraph.set.lines.size()) return false;
+  const ShapedParagraph& shaped = *paragraph.shaped;
+  const std::uint32_t next = paragraph.set.lines[line + 1].glyph_begin;
+  if (next >= shaped.glyphs.size()) return false;
+  const std::uint32_t begin = shaped.glyphs[next].text_begin;
+  return begin > 0 &&
+         (shaped.text[begin - 1] == u' ' || shaped.text[begin - 1] == u'\u2028');
+}
+
 }  // namespace
 
 void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
-                Length baseline, StructureId structure, const FontSet& fonts,
-                Page& page) {
+                Length baseline, StructureId structure, const FontSet& fonts, Page& page,
+                ReadNext next) {
   const ShapedParagraph& shaped = *paragraph.shaped;
   const SetLine& set = paragraph.set.lines[line];
   const std::vector<Reading> readings = find_readings(paragraph, set);
@@ -121,11 +124,14 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
     TextItem item = make_text_item(paragraph, set, range, pen, fonts);
     item.baseline = baseline;
     item.structure = structure;
+    item.link =
+        link_number(shaped, link_at(shaped, shaped.glyphs[range.glyph_begin].text_begin));
     if (range.reading != nullptr) {
       if (range.reading != reading) {
         page.readings.push_back(
-            shaped.text.substr(range.reading->text_begin,
-                               range.reading->text_end - range.reading->text_begin));
+            {shaped.text.substr(range.reading->text_begin,
+                                range.reading->text_end - range.reading->text_begin),
+             range.reading->formula != nullptr});
       }
       item.reading = static_cast<std::uint32_t>(page.readings.size());
     }
@@ -134,6 +140,9 @@ void place_line(const FlowParagraph& paragraph, std::size_t line, Length edge,
     items.push_back(std::move(item));
   }
   add_hyphen(set, pen, items);
+  if (next == ReadNext::other_cell || ends_at_space(paragraph, line)) {
+    add_word_space(items, fonts);
+  }
   place_bars(paragraph, set, readings, x, baseline, fonts, artifacts);
   place_decorations(paragraph, set, x, baseline, fonts, artifacts);
   place_icons(paragraph, set, edge, baseline, artifacts);

@@ -25,7 +25,8 @@ struct LinePlacer {
     }
     for (const FlowPiece& piece : line.pieces) {
       place_line(flow.paragraphs[piece.paragraph], piece.line, left + piece.x,
-                 y + line.baseline - piece.raise, piece.structure, fonts, page);
+                 y + line.baseline - piece.raise, piece.structure, fonts, page,
+                 piece.is_followed ? ReadNext::other_cell : ReadNext::own_text);
     }
     if (!line.image) return;
     const FlowImage& image = *line.image;

@@ -72,12 +72,12 @@ struct RowSetter {
     const Table& table = frame.table;
     const TypeTools tools{maker.tools.shaped, maker.tools.fonts, maker.tools.hyphenator,
                           heard, maker.tools.timings};
-    std::size_t row = end;  // none yet
+    std::size_t row = begin;  // the next to be told apart
     StructureId parent = frame.measure.structure;
     for (const GridCell& place : places) {
       if (!place.has_place()) return false;
-      if (frame.is_table && place.row != row) {
-        row = place.row;
+      // A row whose cells all begin above it is one all the same.
+      for (; frame.is_table && row <= place.row; ++row) {
         parent =
             maker.add_structure(Role::table_row, frame.measure.structure, span_of(row));
       }
@@ -88,6 +88,9 @@ struct RowSetter {
       if (frame.is_table) {
         const Role role = place.cell->is_header ? Role::table_header : Role::table_cell;
         measure.structure = maker.add_structure(role, parent, span_of(*place.cell));
+        StructureNode& node = maker.flow.structure.back();
+        node.column_span = static_cast<std::uint32_t>(place.column_end - place.column);
+        node.row_span = static_cast<std::uint32_t>(place.row_end - place.row);
       }
       SetCell cell{&place};
       FlowMaker inside{maker.document, tools, maker.flow, cell.column, maker.region};

@@ -28,7 +28,8 @@ struct ItemRange {
   const Reading* reading = nullptr;  ///< that they are part of, or null
 };
 
-/// The line's glyphs in ranges that make an item each: cut where a run or a reading ends.
+/// The line's glyphs in ranges that make an item each: cut where a run, a reading or a
+/// link ends.
 std::vector<ItemRange> find_item_ranges(const ShapedParagraph& shaped,
                                         const SetLine& line,
                                         const std::vector<Reading>& readings);
@@ -41,5 +42,9 @@ TextItem make_text_item(const FlowParagraph& paragraph, const SetLine& line,
 /// Adds the hyphen behind a line's last glyph to its last item, or as an item of its own
 /// where the two differ in face.
 void add_hyphen(const SetLine& line, Length x, std::vector<TextItem>& items);
+
+/// Adds a space behind a line: what is tagged has one wherever words part, also where
+/// lines do (ISO 32000-1 §14.8.2.5). Screen readers run words together otherwise.
+void add_word_space(std::vector<TextItem>& items, const FontSet& fonts);
 
 }  // namespace jianli

@@ -109,16 +109,6 @@ CrossReferences pack(const std::vector<Entry>& entries) {
   return packed;
 }
 
-std::string file_identifier(std::string_view bytes) {
-  std::string id;
-  for (const std::uint64_t half : hash_bytes(bytes)) {
-    for (int shift = 48; shift >= 0; shift -= 16) {
-      append_hex(id, static_cast<std::uint16_t>(half >> shift & 0xFFFF));
-    }
-  }
-  return id;
-}
-
 std::string cross_reference_dictionary(const CrossReferences& packed, std::size_t size,
                                        const DocumentObjects& document,
                                        std::string_view identifier, std::size_t length) {
@@ -147,7 +137,7 @@ std::string cross_reference_dictionary(const CrossReferences& packed, std::size_
 
 std::string assemble(PdfObjects& file, const DocumentObjects& document,
                      const Deflater& deflater) {
-  const std::size_t object_count = file.objects->GetSize();
+  const std::size_t object_count = file.objects->GetSize() + file.texts.size();
   const std::size_t object_stream = object_count + 1, cross_references = object_count + 2;
   std::vector<Entry> entries(object_count + 3);
   std::vector<bool> is_stream(object_count + 1);
@@ -168,17 +158,21 @@ std::string assemble(PdfObjects& file, const DocumentObjects& document,
 
   std::string offsets, bodies;
   std::size_t count = 0;
-  for (const PdfObject* object : *file.objects) {
-    const std::size_t number = number_of_object(*object);
-    if (is_stream.at(number)) continue;
+  const auto add_body = [&](std::size_t number, std::string_view text) {
     append_integer(offsets, static_cast<std::int64_t>(number));
     offsets += ' ';
     append_integer(offsets, static_cast<std::int64_t>(bodies.size()));
     offsets += ' ';
-    bodies += printer.print(*object);
+    bodies += text;
     bodies += '\n';
     entries[number] = {EntryKind::in_stream, object_stream, count++};
+  };
+  for (const PdfObject* object : *file.objects) {
+    const std::size_t number = number_of_object(*object);
+    if (!is_stream.at(number)) add_body(number, printer.print(*object));
   }
+  std::size_t number = first_text_number(file);
+  for (const std::string& text : file.texts) add_body(number++, text);
   const std::string objects = deflater.compress(offsets + bodies);
   entries[object_stream] = {EntryKind::in_file, out.size(), 0};
   append_stream(out, object_stream,
@@ -190,7 +184,7 @@ std::string assemble(PdfObjects& file, const DocumentObjects& document,
   const std::string rows = deflater.compress(packed.rows);
   append_stream(out, cross_references,
                 cross_reference_dictionary(packed, entries.size(), document,
-                                           file_identifier(out), rows.size()),
+                                           hexadecimal(hash_bytes(out)), rows.size()),
                 rows);
   out += "startxref\n";
   append_integer(out, static_cast<std::int64_t>(end));

@@ -7,7 +7,7 @@
 #include <utility>
 #include <variant>
 
-#include "pdf/find_overlaps.h"
+#include "pdf/collect_glyphs.h"
 #include "pdf/number.h"
 #include "pdf/path.h"
 #include "pdf/place_image.h"
@@ -21,30 +21,30 @@ constexpr std::int64_t kTolerance = 5000;
 // Horizontal scaling of glyphs as they are, in 1/1000 % (§9.3.4).
 constexpr std::int64_t kNatural = 100000;
 
-enum class Mark : std::uint8_t { content, artifact };
-
 // Writes operators and remembers the state they leave behind, so that nothing is said
 // twice.
 class ContentWriter {
  public:
-  ContentWriter(Length page_height, const std::vector<StructureNode>& structure,
-                const std::vector<EmbeddedFace>& faces)
-      : page_height_(page_height), structure_(structure), faces_(faces) {}
+  ContentWriter(Length page_height, const StructurePlan& structure,
+                const PageMarks& marks, const std::vector<EmbeddedFace>& faces)
+      : page_height_(page_height), structure_(structure), marks_(marks), faces_(faces) {}
 
-  void add_items(const Page& page);
+  void add_items(const Page& page, const PageSpans& spans);
   std::string finish();
 
  private:
-  void add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
-           const std::vector<PageItem>& items);
+  void add(const TextItem& item, const std::vector<TextSpan>& spans,
+           const std::vector<ItemMark>& marks);
   void add(const RuleItem& item);
   void add(const DotItem& item);
   void add(const PathItem& item);
   void add(const ImageItem& item);
-  void open_span(std::u16string_view text);
-  void close_span();
-  void set_reading(std::uint32_t reading, const Page& page);
-  void set_mark(Mark mark);
+  void show_glyph(const TextItem& item, std::size_t index, Length pen);
+  void mark_text(ItemMark mark);
+  void mark_drawing(ItemMark mark);
+  void open_mark(ItemMark mark);
+  void close_mark();
+  void append_told(std::u16string_view text);
   void set_color(Color color);
   void set_font(std::size_t font, std::int64_t size);
   void set_rise(std::int64_t rise);
@@ -56,14 +56,14 @@ class ContentWriter {
   void show(std::uint16_t code);
   void close_string();
   void flush_strings();
-  [[nodiscard]] Mark mark_of(const TextItem& item) const;
 
   Length page_height_;
-  const std::vector<StructureNode>& structure_;
+  const StructurePlan& structure_;
+  const PageMarks& marks_;
   const std::vector<EmbeddedFace>& faces_;
   std::string out_;
-  Mark mark_ = Mark::content;
-  Color color_;  // a page starts black (§8.4.1)
+  ItemMark mark_;  // of the sequence that is open
+  Color color_;    // a page starts black (§8.4.1)
   std::size_t font_ = SIZE_MAX;
   std::int64_t size_ = 0;  // 1/1000 pt, like rise and line
   std::int64_t rise_ = 0;
@@ -75,21 +75,69 @@ class ContentWriter {
   std::string strings_;  // elements of the TJ array not yet written
   bool string_open_ = false;
   bool adjusted_ = false;  // the array holds more than one string
-  bool span_open_ = false;
-  std::uint32_t reading_ = 0;  // whose span is open, or 0
 };
 
-// The text items of one role follow each other, so a marked-content sequence of the
-// tagged page begins and ends where the mark changes.
-Mark ContentWriter::mark_of(const TextItem& item) const {
-  return is_artifact(item, structure_) ? Mark::artifact : Mark::content;
+// Every item is part of the structure tree or an artifact (ISO 14289-1 §7.1). Sequences
+// of text stand inside text objects, those of drawings outside (ISO 32000-1 §14.6.1).
+void ContentWriter::mark_text(ItemMark mark) {
+  if (mark == mark_) return;
+  flush_strings();
+  close_mark();
+  begin_text();
+  open_mark(mark);
 }
 
-void ContentWriter::set_mark(Mark mark) {
+void ContentWriter::mark_drawing(ItemMark mark) {
   if (mark == mark_) return;
   end_text();
-  out_ += mark == Mark::artifact ? "/Artifact BMC\n" : "EMC\n";
+  close_mark();
+  open_mark(mark);
+}
+
+void ContentWriter::append_told(std::u16string_view text) {
+  out_ += "/ActualText<FEFF";
+  append_hex(out_, text);
+  out_ += ">>>BDC\n";
+}
+
+void ContentWriter::open_mark(ItemMark mark) {
   mark_ = mark;
+  switch (mark.kind) {
+    case MarkingKind::none:
+      break;
+    case MarkingKind::decoration:
+      out_ += "/Artifact BMC\n";
+      break;
+    case MarkingKind::running:
+      out_ += "/Artifact<</Type/Pagination>>BDC\n";
+      if (mark.sequence == 0) break;
+      out_ += "/Span<<";
+      append_told(marks_.told[mark.sequence - 1]);
+      break;
+    case MarkingKind::content: {
+      const MarkedSequence& sequence = marks_.sequences[mark.sequence];
+      // One sequence and not two in each other: where the inner ends, poppler takes the
+      // outer for ended. It heeds /ActualText of a /Span alone.
+      out_ += '/';
+      out_ +=
+          sequence.is_told ? "Span" : name_of(structure_.elements[sequence.element].type);
+      out_ += "<</MCID ";
+      append_integer(out_, mark.sequence);
+      if (sequence.is_told) {
+        append_told(sequence.text);
+      } else {
+        out_ += ">>BDC\n";
+      }
+      break;
+    }
+  }
+}
+
+void ContentWriter::close_mark() {
+  if (mark_.kind == MarkingKind::none) return;
+  out_ += "EMC\n";
+  if (mark_.kind == MarkingKind::running && mark_.sequence != 0) out_ += "EMC\n";
+  mark_ = {};
 }
 
 void ContentWriter::set_color(Color color) {
@@ -149,6 +197,7 @@ void ContentWriter::begin_text() {
 void ContentWriter::end_text() {
   if (!in_text_) return;
   flush_strings();
+  close_mark();
   out_ += "ET\n";
   in_text_ = false;
 }
@@ -214,68 +263,50 @@ void ContentWriter::flush_strings() {
   adjusted_ = false;
 }
 
-void ContentWriter::open_span(std::u16string_view text) {
-  flush_strings();
-  out_ += "/Span<</ActualText<FEFF";
-  append_hex(out_, text);
-  out_ += ">>>BDC\n";
-  span_open_ = true;
-}
-
-void ContentWriter::close_span() {
-  flush_strings();
-  out_ += "EMC\n";
-  span_open_ = false;
-}
-
-void ContentWriter::add(const TextItem& item, std::size_t index, const Overlaps& overlaps,
-                        const std::vector<PageItem>& items) {
+void ContentWriter::show_glyph(const TextItem& item, std::size_t index, Length pen) {
   const EmbeddedFace& face = faces_.at(item.face);
+  const PlacedGlyph& glyph = item.glyphs[index];
   const std::int64_t size = millipoints(item.size);
   const std::int64_t baseline = millipoints(page_height_ - item.baseline);
-  set_color(item.color);
+  const std::int64_t x = micropoints(pen + glyph.x_offset);
+  const std::uint16_t slot = face.use->slots[glyph.glyph];
+  const std::size_t reading = find_reading(*face.use, slot, text_of(item, glyph));
+  const std::size_t font = face.first_font + (reading == kNoReading ? 0 : reading);
+  set_font(font, size);
+  set_rise(millipoints(glyph.y_offset));
+  // Parts of a line that stand apart (a title and its dates) start anew; what continues
+  // the line stays in it.
+  if (index == 0 &&
+      (!positioned_ || baseline != line_y_ || std::abs(x - pen_) > size * 1000)) {
+    move_to(millipoints(pen + glyph.x_offset), baseline);
+  }
+  adjust_to(x);
+  const std::int64_t width = face.widths[slot] * size;
+  if (glyph.fills_advance && width > 0) {
+    set_stretch(micropoints(glyph.advance) * kNatural / width);
+    show(face.codes[slot]);
+    pen_ += width * stretch_ / kNatural;
+    set_stretch(kNatural);
+  } else {
+    show(face.codes[slot]);
+    pen_ += width;
+  }
+}
 
+void ContentWriter::add(const TextItem& item, const std::vector<TextSpan>& spans,
+                        const std::vector<ItemMark>& marks) {
   Length pen = item.x;
-  for (std::size_t g = 0; g < item.glyphs.size(); ++g) {
-    const PlacedGlyph& glyph = item.glyphs[g];
-    const std::int64_t x = micropoints(pen + glyph.x_offset);
-    const std::u16string_view text = text_of(item, glyph);
-    const std::uint16_t slot = face.use->slots[glyph.glyph];
-    const std::size_t reading = find_reading(*face.use, slot, text);
-    const std::size_t font = face.first_font + (reading == kNoReading ? 0 : reading);
-    set_font(font, size);
-    set_rise(millipoints(glyph.y_offset));
-    // Parts of a line that stand apart (a title and its dates) start anew; what continues
-    // the line stays in it.
-    if (g == 0 &&
-        (!positioned_ || baseline != line_y_ || std::abs(x - pen_) > size * 1000)) {
-      move_to(millipoints(pen + glyph.x_offset), baseline);
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    mark_text(marks[i]);
+    set_color(item.color);
+    for (std::size_t g = spans[i].glyph_begin; g < spans[i].glyph_end; ++g) {
+      show_glyph(item, g, pen);
+      pen += item.glyphs[g].advance;
     }
-    const bool overlaps_next = overlaps[index][g];
-    if (!span_open_ && overlaps_next) {
-      open_span(text_of_chain(items, overlaps, index, g));
-    } else if (!span_open_ && reading == kNoReading) {
-      open_span(text);
-    }
-    adjust_to(x);
-    const std::int64_t width = face.widths[slot] * size;
-    if (glyph.fills_advance && width > 0) {
-      set_stretch(micropoints(glyph.advance) * kNatural / width);
-      show(face.codes[slot]);
-      pen_ += width * stretch_ / kNatural;
-      set_stretch(kNatural);
-    } else {
-      show(face.codes[slot]);
-      pen_ += width;
-    }
-    if (span_open_ && reading_ == 0 && !overlaps_next) close_span();
-    pen += glyph.advance;
   }
 }
 
 void ContentWriter::add(const RuleItem& item) {
-  set_mark(Mark::artifact);
-  end_text();
   set_color(item.color);
   const Rect& rect = item.rect;
   append_rectangle(out_, millipoints(rect.x),
@@ -284,70 +315,47 @@ void ContentWriter::add(const RuleItem& item) {
 }
 
 void ContentWriter::add(const DotItem& item) {
-  set_mark(Mark::artifact);
-  end_text();
   set_color(item.color);
   append_circle(out_, millipoints(item.x), millipoints(page_height_ - item.y),
                 millipoints(item.radius));
 }
 
 void ContentWriter::add(const PathItem& item) {
-  set_mark(Mark::artifact);
-  end_text();
   set_color(item.color);
   append_path(out_, millipoints(item.x), millipoints(page_height_ - item.bottom),
               millipoints(item.size), item.path);
 }
 
-void ContentWriter::add(const ImageItem& item) {
-  set_mark(Mark::content);
-  end_text();
-  append_image(out_, item, page_height_);
-}
+void ContentWriter::add(const ImageItem& item) { append_image(out_, item, page_height_); }
 
-// Items of one reading follow each other in one span, which holds no other.
-void ContentWriter::set_reading(std::uint32_t reading, const Page& page) {
-  if (reading == reading_) return;
-  if (reading_ != 0) close_span();
-  reading_ = reading;
-  if (reading_ != 0) open_span(page.readings.at(reading_ - 1));
-}
-
-void ContentWriter::add_items(const Page& page) {
-  const std::vector<PageItem>& items = page.items;
-  const Overlaps overlaps = find_overlaps(items, structure_, faces_);
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (const auto* text = std::get_if<TextItem>(&items[i])) {
-      if (text->glyphs.empty()) continue;
-      if (text->reading != reading_) set_reading(0, page);
-      set_mark(mark_of(*text));
-      begin_text();
-      set_reading(text->reading, page);
-      add(*text, i, overlaps, items);
-      continue;
-    }
-    set_reading(0, page);
-    if (const auto* rule = std::get_if<RuleItem>(&items[i])) add(*rule);
-    if (const auto* dot = std::get_if<DotItem>(&items[i])) add(*dot);
-    if (const auto* path = std::get_if<PathItem>(&items[i])) add(*path);
-    if (const auto* image = std::get_if<ImageItem>(&items[i])) add(*image);
+void ContentWriter::add_items(const Page& page, const PageSpans& spans) {
+  for (std::size_t i = 0; i < page.items.size(); ++i) {
+    const PageItem& item = page.items[i];
+    const std::vector<ItemMark>& marks = marks_.items[i];
+    if (const auto* text = std::get_if<TextItem>(&item)) add(*text, spans[i], marks);
     // Links are annotations of the page, not part of its content.
+    if (std::holds_alternative<LinkItem>(item)) continue;
+    if (!std::holds_alternative<TextItem>(item)) mark_drawing(marks.front());
+    if (const auto* rule = std::get_if<RuleItem>(&item)) add(*rule);
+    if (const auto* dot = std::get_if<DotItem>(&item)) add(*dot);
+    if (const auto* path = std::get_if<PathItem>(&item)) add(*path);
+    if (const auto* image = std::get_if<ImageItem>(&item)) add(*image);
   }
-  set_reading(0, page);
 }
 
 std::string ContentWriter::finish() {
   end_text();
-  set_mark(Mark::content);
+  close_mark();
   return std::move(out_);
 }
 
 }  // namespace
 
-std::string write_content(const Page& page, const std::vector<StructureNode>& structure,
+std::string write_content(const Page& page, const PageSpans& spans,
+                          const StructurePlan& structure, const PageMarks& marks,
                           const std::vector<EmbeddedFace>& faces) {
-  ContentWriter writer(page.height, structure, faces);
-  writer.add_items(page);
+  ContentWriter writer(page.height, structure, marks, faces);
+  writer.add_items(page, spans);
   return writer.finish();
 }
 

@@ -4,9 +4,12 @@
 
 #include <podofo/podofo-base.h>
 
+#include "pdf/attachments.h"
 #include "pdf/links.h"
 #include "pdf/metadata.h"
 #include "pdf/outline.h"
+#include "pdf/output_intent.h"
+#include "pdf/structure_objects.h"
 
 namespace jianli {
 
@@ -36,8 +39,8 @@ PdfObject* add_resources(PdfObjects& file, const std::vector<PdfObject*>& fonts,
   return resources;
 }
 
-PdfObject* add_page(PdfObjects& file, const Page& page, const PdfObject* parent,
-                    const PdfObject* resources, std::string contents) {
+PageObjects add_page(PdfObjects& file, const Page& page, const PdfObject* parent,
+                     const PdfObject* resources, std::string contents) {
   const PdfObject* stream =
       add_stream(file, std::move(contents), StreamEncoding::deflated);
   PdfObject* object = add_dictionary(file, "Page");
@@ -52,8 +55,7 @@ PdfObject* add_page(PdfObjects& file, const Page& page, const PdfObject* parent,
   // Named by each page itself: PDF/A-2 (6.2.2) forbids to inherit them.
   dictionary.AddKey(PdfName("Resources"), resources->Reference());
   dictionary.AddKey(PdfName("Contents"), stream->Reference());
-  add_links(file, page, object);
-  return object;
+  return {object, page.height, add_links(file, page, object)};
 }
 
 }  // namespace
@@ -62,15 +64,16 @@ DocumentObjects add_document(PdfObjects& file, const Pages& pages,
                              std::vector<std::string> contents,
                              const std::vector<PdfObject*>& fonts,
                              const std::vector<PdfObject*>& images,
-                             const PdfOptions& options) {
+                             const StructurePlan& structure, const PdfOptions& options,
+                             const Deflater& deflater, const Claim& claim) {
   PdfObject* tree = add_dictionary(file, "Pages");
   const PdfObject* resources = add_resources(file, fonts, images);
-  std::vector<PdfObject*> page_objects;
+  std::vector<PageObjects> page_objects;
   PdfArray kids;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     page_objects.push_back(
         add_page(file, pages.pages[i], tree, resources, std::move(contents[i])));
-    kids.push_back(page_objects.back()->Reference());
+    kids.push_back(page_objects.back().page->Reference());
   }
   tree->GetDictionary().AddKey(PdfName("Kids"), kids);
   tree->GetDictionary().AddKey(PdfName("Count"),
@@ -89,8 +92,15 @@ DocumentObjects add_document(PdfObjects& file, const Pages& pages,
   if (const PdfObject* outline = add_outline(file, pages, page_objects)) {
     catalog.AddKey(PdfName("Outlines"), outline->Reference());
   }
-  catalog.AddKey(PdfName("Metadata"), add_xmp(file, pages, options)->Reference());
+  catalog.AddKey(PdfName("Metadata"), add_xmp(file, pages, options, claim)->Reference());
+  if (claim.part > 0) {
+    PdfArray intents;
+    intents.push_back(add_output_intent(file, deflater)->Reference());
+    catalog.AddKey(PdfName("OutputIntents"), intents);
+  }
   document.info = add_info(file, pages, options);
+  add_attachments(file, options, deflater, catalog);
+  add_structure(file, structure, page_objects, catalog);
   return document;
 }
 

@@ -8,14 +8,17 @@
 #include "pdf/collect_glyphs.h"
 
 namespace jianli {
+namespace {
 
-bool is_artifact(const TextItem& item, const std::vector<StructureNode>& structure) {
-  return item.structure < structure.size() &&
-         structure[item.structure].role == Role::artifact;
+/// Whether two items may be told as one.
+bool is_one_stretch(const TextItem& a, const TextItem& b) {
+  return a.structure == b.structure && a.link == b.link && a.language == b.language &&
+         a.reading == 0 && b.reading == 0;
 }
 
+}  // namespace
+
 Overlaps find_overlaps(const std::vector<PageItem>& items,
-                       const std::vector<StructureNode>& structure,
                        const std::vector<EmbeddedFace>& faces) {
   Overlaps overlaps(items.size());
   const TextItem* previous = nullptr;
@@ -23,10 +26,9 @@ Overlaps find_overlaps(const std::vector<PageItem>& items,
   Length previous_end;  // of the last glyph, by its natural width
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto* item = std::get_if<TextItem>(&items[i]);
-    const bool continues =
-        item != nullptr && previous != nullptr && item->baseline == previous->baseline &&
-        is_artifact(*item, structure) == is_artifact(*previous, structure) &&
-        item->reading == 0 && previous->reading == 0;
+    const bool continues = item != nullptr && previous != nullptr &&
+                           item->baseline == previous->baseline &&
+                           is_one_stretch(*item, *previous);
     if (!continues) previous = nullptr;
     if (item == nullptr) continue;
     overlaps[i].resize(item->glyphs.size());

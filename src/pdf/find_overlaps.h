@@ -17,12 +17,8 @@ namespace jianli {
 /// that says what the pair reads prevents it (§14.9.4).
 using Overlaps = std::vector<std::vector<bool>>;
 
-/// Whether a text item is no part of the document's text, as page numbers are.
-bool is_artifact(const TextItem& item, const std::vector<StructureNode>& structure);
-
-/// The overlaps of a page.
+/// The overlaps of a page; none reaches from one block, link or language into another.
 Overlaps find_overlaps(const std::vector<PageItem>& items,
-                       const std::vector<StructureNode>& structure,
                        const std::vector<EmbeddedFace>& faces);
 
 /// What the glyphs of a chain of overlaps from one of an item on read together, over the

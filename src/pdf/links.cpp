@@ -58,16 +58,20 @@ std::string ascii_uri(std::string_view target) {
   return uri;
 }
 
-void add_links(PdfObjects& file, const Page& page, PdfObject* page_object) {
+std::vector<PdfObject*> add_links(PdfObjects& file, const Page& page,
+                                  PdfObject* page_object) {
+  std::vector<PdfObject*> links;
   PdfArray annotations;
   for (const PageItem& item : page.items) {
     if (const auto* link = std::get_if<LinkItem>(&item)) {
-      annotations.push_back(add_link(file, *link, page.height)->Reference());
+      links.push_back(add_link(file, *link, page.height));
+      annotations.push_back(links.back()->Reference());
     }
   }
   if (!annotations.empty()) {
     page_object->GetDictionary().AddKey(PdfName("Annots"), annotations);
   }
+  return links;
 }
 
 }  // namespace jianli

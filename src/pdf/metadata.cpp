@@ -75,6 +75,46 @@ void append_property(std::string& xmp, const std::string& name, std::string_view
   xmp += "</" + name + ">\n";
 }
 
+// PDF/A knows no properties but its own and those of XMP's authors: others are described
+// in an extension schema (ISO 19005-2 §6.6.2.3).
+constexpr std::string_view kAccessibilitySchema =
+    "<rdf:Description rdf:about=\"\" "
+    "xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+    "xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+    "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n"
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/"
+    "</pdfaSchema:namespaceURI>\n"
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+    "<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n"
+    "<pdfaProperty:name>part</pdfaProperty:name>\n"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+    "<pdfaProperty:category>internal</pdfaProperty:category>\n"
+    "<pdfaProperty:description>part of ISO 14289 the file conforms to"
+    "</pdfaProperty:description>\n"
+    "</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+    "</rdf:li></rdf:Bag></pdfaExtension:schemas>\n"
+    "</rdf:Description>\n";
+
+void append_claim(std::string& xmp, const Claim& claim) {
+  if (claim.part > 0) {
+    xmp +=
+        "<rdf:Description rdf:about=\"\" "
+        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n";
+    append_property(xmp, "pdfaid:part", std::to_string(claim.part));
+    append_property(xmp, "pdfaid:conformance", std::string(1, claim.level));
+    xmp += "</rdf:Description>\n";
+  }
+  if (!claim.is_accessible) return;
+  xmp +=
+      "<rdf:Description rdf:about=\"\" "
+      "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n";
+  append_property(xmp, "pdfuaid:part", "1");
+  xmp += "</rdf:Description>\n";
+  if (claim.part > 0) xmp += kAccessibilitySchema;
+}
+
 }  // namespace
 
 std::string pdf_date(std::int64_t seconds_since_1970) {
@@ -106,7 +146,7 @@ std::string xml_text(std::string_view text) {
   return escaped;
 }
 
-std::string write_xmp(const Pages& pages, const PdfOptions& options) {
+std::string write_xmp(const Pages& pages, const PdfOptions& options, const Claim& claim) {
   std::string xmp =
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
@@ -123,8 +163,9 @@ std::string write_xmp(const Pages& pages, const PdfOptions& options) {
     append_property(xmp, "xmp:CreateDate", xmp_date(*options.date));
     append_property(xmp, "xmp:ModifyDate", xmp_date(*options.date));
   }
+  xmp += "</rdf:Description>\n";
+  append_claim(xmp, claim);
   xmp +=
-      "</rdf:Description>\n"
       "</rdf:RDF>\n"
       "</x:xmpmeta>\n"
       "<?xpacket end=\"r\"?>";
@@ -147,8 +188,10 @@ PdfObject* add_info(PdfObjects& file, const Pages& pages, const PdfOptions& opti
   return object;
 }
 
-PdfObject* add_xmp(PdfObjects& file, const Pages& pages, const PdfOptions& options) {
-  PdfObject* object = add_stream(file, write_xmp(pages, options), StreamEncoding::plain);
+PdfObject* add_xmp(PdfObjects& file, const Pages& pages, const PdfOptions& options,
+                   const Claim& claim) {
+  PdfObject* object =
+      add_stream(file, write_xmp(pages, options, claim), StreamEncoding::plain);
   object->GetDictionary().AddKey(PdfName("Type"), PdfName("Metadata"));
   object->GetDictionary().AddKey(PdfName("Subtype"), PdfName("XML"));
   return object;

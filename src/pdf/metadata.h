@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "layout/pages.h"
+#include "pdf/claim.h"
 #include "pdf/objects.h"
 #include "pdf/write_pdf.h"
 
@@ -19,14 +20,15 @@ std::string xmp_date(std::int64_t seconds_since_1970);
 /// Text for an XML element: `&`, `<` and `>` escaped, characters XML forbids left out.
 std::string xml_text(std::string_view text);
 
-/// The XMP packet: title, author, language, producer and, if given, the date.
-std::string write_xmp(const Pages& pages, const PdfOptions& options);
+/// The XMP packet: title, author, language, producer, what the file claims to be and, if
+/// given, the date.
+std::string write_xmp(const Pages& pages, const PdfOptions& options, const Claim& claim);
 
 /// Adds the document information dictionary.
 PoDoFo::PdfObject* add_info(PdfObjects& file, const Pages& pages,
                             const PdfOptions& options);
 /// Adds the XMP packet, uncompressed so that any program can find it.
 PoDoFo::PdfObject* add_xmp(PdfObjects& file, const Pages& pages,
-                           const PdfOptions& options);
+                           const PdfOptions& options, const Claim& claim);
 
 }  // namespace jianli

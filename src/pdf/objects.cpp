@@ -38,6 +38,25 @@ PdfObject* add_stream(PdfObjects& file, std::string bytes, StreamEncoding encodi
   return object;
 }
 
+std::size_t first_text_number(const PdfObjects& file) {
+  return file.objects->GetSize() + 1;
+}
+
+void append_text_string(std::string& out, std::string_view utf8) {
+  const bool plain = std::ranges::all_of(utf8, [](char c) {
+    return c >= 0x20 && c <= 0x7E && c != '(' && c != ')' && c != '\\';
+  });
+  if (plain) {
+    out += '(';
+    out += utf8;
+    out += ')';
+    return;
+  }
+  out += "<FEFF";
+  append_hex(out, to_utf16(utf8));
+  out += '>';
+}
+
 PdfVariant number_of(Length length) {
   return PdfVariant(static_cast<double>(millipoints(length)) / 1000);
 }

@@ -38,6 +38,10 @@ struct PdfObjects {
 
   std::unique_ptr<PoDoFo::PdfVecObjects> objects;
   std::vector<StreamBytes> streams;
+  /// Objects that are written already, without `obj` and `endobj`; their numbers follow
+  /// those of `objects`, of which none may be added any more. Many small objects cost the
+  /// library several times as much.
+  std::vector<std::string> texts;
 };
 
 /// Adds an empty dictionary; `type` (or nullptr) becomes its /Type.
@@ -45,6 +49,11 @@ PoDoFo::PdfObject* add_dictionary(PdfObjects& file, const char* type);
 /// Adds a stream; its dictionary has /Length and, if deflated, /Filter.
 PoDoFo::PdfObject* add_stream(PdfObjects& file, std::string bytes,
                               StreamEncoding encoding);
+
+/// The number of the first object of `texts`.
+std::size_t first_text_number(const PdfObjects& file);
+/// Appends a text string as `text_string` makes it, as it stands in the file.
+void append_text_string(std::string& out, std::string_view utf8);
 
 /// A length in points with at most three decimals.
 PoDoFo::PdfVariant number_of(Length length);

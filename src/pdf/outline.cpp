@@ -14,9 +14,9 @@ using PoDoFo::PdfVariant;
 namespace {
 
 PdfArray destination(const OutlineEntry& entry, const Pages& pages,
-                     const std::vector<PdfObject*>& page_objects) {
+                     const std::vector<PageObjects>& page_objects) {
   PdfArray array;
-  array.push_back(page_objects.at(entry.page)->Reference());
+  array.push_back(page_objects.at(entry.page).page->Reference());
   array.push_back(PdfName("XYZ"));
   array.push_back(PdfVariant());  // null: left edge and zoom stay as the reader has them
   array.push_back(number_of(pages.pages[entry.page].height - entry.y));
@@ -27,7 +27,7 @@ PdfArray destination(const OutlineEntry& entry, const Pages& pages,
 }  // namespace
 
 PdfObject* add_outline(PdfObjects& file, const Pages& pages,
-                       const std::vector<PdfObject*>& page_objects) {
+                       const std::vector<PageObjects>& page_objects) {
   if (pages.outline.empty()) return nullptr;
   PdfObject* root = add_dictionary(file, "Outlines");
   std::vector<PdfObject*> items;

@@ -8,12 +8,14 @@
 
 #include "base/stopwatch.h"
 #include "pdf/assemble.h"
+#include "pdf/claim.h"
 #include "pdf/collect_glyphs.h"
 #include "pdf/content_stream.h"
 #include "pdf/document_objects.h"
 #include "pdf/embedded_face.h"
 #include "pdf/font_objects.h"
 #include "pdf/image_objects.h"
+#include "pdf/plan_structure.h"
 #include "pdf/subset_face.h"
 
 namespace jianli {
@@ -75,8 +77,9 @@ bool complete(const Embedding& embedding) {
 
 std::string write_objects(const Pages& pages, const Embedding& embedding,
                           std::vector<std::string> programs,
-                          std::vector<std::string> contents, const PdfOptions& options,
-                          const Deflater& deflater) {
+                          std::vector<std::string> contents,
+                          const StructurePlan& structure, const PdfOptions& options,
+                          const Claim& claim, const Deflater& deflater) {
   PdfObjects file;
   std::vector<PoDoFo::PdfObject*> fonts;
   for (std::size_t i = 0; i < embedding.faces.size(); ++i) {
@@ -90,7 +93,8 @@ std::string write_objects(const Pages& pages, const Embedding& embedding,
   std::vector<PoDoFo::PdfObject*> images;
   for (const Image* image : pages.images) images.push_back(add_image(file, *image));
   const DocumentObjects document =
-      add_document(file, pages, std::move(contents), fonts, images, options);
+      add_document(file, pages, std::move(contents), fonts, images, structure, options,
+                   deflater, claim);
   return assemble(file, document, deflater);
 }
 
@@ -111,7 +115,11 @@ std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions
   }
   if (!complete(embedding)) return {};
 
+  const std::vector<FoundBreach> breaches = find_breaches(pages);
+  report_breaches(options.standard, breaches, diagnostics);
+  const Claim claim = choose_claim(options.standard, breaches);
   std::vector<std::string> programs, contents;
+  StructurePlan structure;
   {
     const Stopwatch watch(counter(timings, &PdfTimings::deflate));
     for (const std::string& program : embedding.programs) {
@@ -121,15 +129,20 @@ std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions
   }
   {
     const Stopwatch watch(counter(timings, &PdfTimings::content));
+    std::vector<PageSpans> spans;
     for (const Page& page : pages.pages) {
-      contents.push_back(
-          deflater.compress(write_content(page, pages.structure, embedding.faces)));
+      spans.push_back(plan_spans(page, embedding.faces));
+    }
+    structure = plan_structure(pages, spans);
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+      contents.push_back(deflater.compress(write_content(
+          pages.pages[i], spans[i], structure, structure.pages[i], embedding.faces)));
     }
   }
   const Stopwatch watch(counter(timings, &PdfTimings::assembly));
   try {
     return write_objects(pages, embedding, std::move(programs), std::move(contents),
-                         options, deflater);
+                         structure, options, claim, deflater);
   } catch (const PoDoFo::PdfError& error) {
     // Not a std::exception, and only a bug can cause it: nothing here is read from
     // outside.

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/deflate.h"
 #include "base/diagnostics.h"
 #include "layout/pages.h"
 #include "pdf/outline_stock.h"
+#include "pdf/standard.h"
 
 namespace jianli {
 
@@ -17,6 +19,8 @@ namespace jianli {
 struct PdfOptions {
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC; if absent, no dates
   std::string producer;              ///< `Jianli 0.1.0`
+  Standard standard = Standard::archive;
+  std::vector<Attachment> attachments = {};  ///< of Standard::archive_with_data or plain
 };
 
 /// Where the time of writing went, in nanoseconds; filled only if asked for.

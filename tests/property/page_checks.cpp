@@ -95,6 +95,8 @@ struct PageChecker {
         rise = std::max(rise, glyph.y_offset);
         drop = std::min(drop, glyph.y_offset);
       }
+      // The space behind a line shows nothing and needs no room.
+      if (item->text.ends_with(u' ')) width -= item->glyphs.back().advance;
       const Length height = item->size + rise, depth = item->size / 2 - drop;
       const std::size_t region = regions[item->structure];
       inks.push_back({item,

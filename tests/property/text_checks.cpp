@@ -43,8 +43,9 @@ std::string text_of(const Pages& pages) {
       const bool goes_on = item->reading != 0 && item->reading == reading;
       reading = item->reading;
       if (goes_on) continue;
-      said.push_back({item->structure,
-                      to_utf8(reading != 0 ? page.readings[reading - 1] : item->text)});
+      said.push_back(
+          {item->structure,
+           to_utf8(reading != 0 ? page.readings[reading - 1].text : item->text)});
     }
   }
   std::ranges::stable_sort(said, {}, &Said::structure);

@@ -24,5 +24,9 @@ TEST_CASE("the hash is the same on every machine") {
   CHECK(hash_bytes("jianli") == Hash{0xBA4242A8C0206C7B, 0xDC57335926B7C8F1});
 }
 
+TEST_CASE("a hash is told in 32 digits, leading zeros too") {
+  CHECK(hexadecimal({0x0123456789abcdef, 0x2a}) == "0123456789ABCDEF000000000000002A");
+}
+
 }  // namespace
 }  // namespace jianli

@@ -36,6 +36,17 @@ TEST_CASE("contacts lead somewhere") {
         "10.1145/1.2<https://doi.org/10.1145/1.2>");
 }
 
+TEST_CASE("what is no address is printed and leads nowhere") {
+  CHECK(elements(item({text("url", "JavaScript:alert(1)")}), "url") ==
+        "JavaScript:alert(1)");
+  CHECK(elements(item({text("email", "nobody")}), "email") == "nobody");
+  CHECK(elements(item({text("phone", "none")}), "phone") == "none");
+  CHECK(elements(item({records("profiles", {item({text("network", "GitHub"),
+                                                  text("username", "zhangsan"),
+                                                  text("url", "file:///etc/passwd")})})}),
+                 "profiles") == "GitHub: zhangsan");
+}
+
 TEST_CASE("a web address is shown without its scheme") {
   CHECK(elements(item({text("url", "https://zhangsan.example.com/")}), "url") ==
         "zhangsan.example.com<https://zhangsan.example.com/>");

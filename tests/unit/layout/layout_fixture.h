@@ -44,13 +44,20 @@ inline Pages lay_out_test(Document document) {
   return lay_out(document, test_fonts(), hyphenator, diagnostics);
 }
 
+/// What an item says, without the space that stands behind a line where words part.
+inline std::string words_of(const TextItem& item) {
+  std::string text = to_utf8(item.text);
+  if (text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
 /// The text items of a page, one line each: `x,baseline text`.
 inline std::string texts(const Page& page) {
   std::string out;
   for (const PageItem& item : page.items) {
     if (const auto* text = std::get_if<TextItem>(&item)) {
       out += to_string(text->x) + "," + to_string(text->baseline) + " " +
-             to_utf8(text->text) + "\n";
+             words_of(*text) + "\n";
     }
   }
   return out;

@@ -35,7 +35,7 @@ std::string order(const Pages& pages) {
   for (std::size_t page = 0; page < pages.pages.size(); ++page) {
     for (const PageItem& item : pages.pages[page].items) {
       if (const auto* text = std::get_if<TextItem>(&item)) {
-        out += std::to_string(page + 1) + to_utf8(text->text) + ' ';
+        out += std::to_string(page + 1) + words_of(*text) + ' ';
       }
     }
   }

@@ -98,7 +98,29 @@ TEST_CASE("the items of a formula share its source; what is around them has none
   CHECK(items[0].reading == 0);
   CHECK(items[1].reading == 1);
   CHECK(items[2].reading == 0);
-  CHECK(page.readings == std::vector<std::u16string>{u"xy"});
+  REQUIRE(page.readings.size() == 1);
+  CHECK(page.readings[0].text == u"xy");
+  CHECK(page.readings[0].is_formula);
+}
+
+TEST_CASE(
+    "a space stands behind a line where its paragraph has one, or another cell follows") {
+  SetText text("ab cd");
+  text.add_line(0, 2);
+  text.add_line(3, 5);
+  const auto said = [&](std::size_t line, ReadNext next) {
+    Page page;
+    place_line(text.flow, line, {}, Length::points(20), 0, text.fonts, page, next);
+    return to_utf8(items_of<TextItem>(page).back().text);
+  };
+  CHECK(said(0, ReadNext::own_text) == "ab ");
+  CHECK(said(1, ReadNext::own_text) == "cd");
+  CHECK(said(1, ReadNext::other_cell) == "cd ");
+  SetText han("汉字");
+  han.add_line(0, 1);
+  han.add_line(1, 2);
+  text.flow = han.flow;
+  CHECK(said(0, ReadNext::own_text) == "汉");
 }
 
 TEST_CASE("a bar of a formula is drawn from its glyph on, behind the line's text") {

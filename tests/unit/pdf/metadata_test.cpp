@@ -28,7 +28,7 @@ TEST_CASE("XML text is escaped") {
 TEST_CASE("the packet names title, author and language") {
   Pages pages = make_pages({});
   pages.title = "Zhang & San <CV>";
-  const std::string xmp = write_xmp(pages, {std::nullopt, "Jianli 0.1.0"});
+  const std::string xmp = write_xmp(pages, {std::nullopt, "Jianli 0.1.0"}, {});
   CHECK(xmp.starts_with(
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"));
   CHECK(xmp.find("<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
@@ -44,11 +44,29 @@ TEST_CASE("the packet names title, author and language") {
 }
 
 TEST_CASE("dates are written where they are given") {
-  const std::string xmp = write_xmp(make_pages({}), {1709210096, "Jianli"});
+  const std::string xmp = write_xmp(make_pages({}), {1709210096, "Jianli"}, {});
   CHECK(xmp.find("<xmp:CreateDate>2024-02-29T12:34:56Z</xmp:CreateDate>") !=
         std::string::npos);
   CHECK(xmp.find("<xmp:ModifyDate>2024-02-29T12:34:56Z</xmp:ModifyDate>") !=
         std::string::npos);
+}
+
+TEST_CASE("the packet tells what the file claims to be") {
+  const auto claimed = [](const Claim& claim) {
+    return write_xmp(make_pages({}), {std::nullopt, "Jianli"}, claim);
+  };
+  const std::string archive = claimed({2, 'A', true});
+  CHECK(archive.find("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</") !=
+        std::string::npos);
+  CHECK(archive.find("<pdfuaid:part>1</pdfuaid:part>") != std::string::npos);
+  CHECK(archive.find("<pdfaSchema:prefix>pdfuaid</") != std::string::npos);
+  CHECK(claimed({3, 'U', true})
+            .find("<pdfaid:part>3</pdfaid:part>\n"
+                  "<pdfaid:conformance>U</") != std::string::npos);
+  const std::string accessible = claimed({0, 'A', true});
+  CHECK(accessible.find("pdfaid:part") == std::string::npos);
+  CHECK(accessible.find("pdfaSchema") == std::string::npos);
+  CHECK(claimed({}).find("pdfuaid") == std::string::npos);
 }
 
 TEST_CASE("the file carries both kinds of metadata") {
@@ -63,7 +81,7 @@ TEST_CASE("the file carries both kinds of metadata") {
   CHECK(file.text(file.get(file.info(), "CreationDate")) == "D:20240229123456Z");
   const auto* packet = file.get(file.catalog(), "Metadata");
   CHECK(file.source(file.get(packet, "Subtype")) == "/XML");
-  CHECK(file.stream(packet) == write_xmp(pages, options));
+  CHECK(file.stream(packet) == write_xmp(pages, options, {2, 'A', true}));
   CHECK(pdf.find("<dc:creator>") != std::string::npos);  // not compressed
 }
 

@@ -139,6 +139,7 @@ Pages make_pages(std::vector<PageItem> items) {
   pages.title = "张三 – 简历";
   pages.author = "张三";
   pages.language = "zh-Hans";
+  pages.structure.emplace_back();
   pages.pages.push_back(make_page(std::move(items)));
   return pages;
 }
