@@ -4,6 +4,8 @@
 
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/encoding.h"
 #include "compile/compile.h"
@@ -12,6 +14,7 @@
 #include "layout/lay_out.h"
 #include "schema/resume.h"
 #include "syntax/include_files.h"
+#include "syntax/set_value.h"
 #include "syntax/syntax_tree.h"
 
 namespace jianli {
@@ -26,9 +29,11 @@ struct Stages {
   Images images;
   Style style;
 
-  /// `template_name` as on the command line; empty: the one the résumé names.
+  /// `template_name` as on the command line; empty: the one the résumé names. `set` are
+  /// paths and values, as of `--set`.
   Stages(const std::string& path, const Inputs& world,
-         const std::string& template_name = {})
+         const std::string& template_name = {},
+         const std::vector<std::pair<std::string, std::string>>& set = {})
       : inputs(world) {
     const auto source =
         decode_text(path, inputs.read_file(path).bytes, sources, diagnostics);
@@ -36,6 +41,9 @@ struct Stages {
     if (!tree) return;
     include_files(*tree, {path, inputs.read_named_file, folder_of(path)}, sources,
                   diagnostics);
+    for (const auto& [target, value] : set) {
+      set_value(*tree, target, value, sources, diagnostics);
+    }
     resume = read_resume(*tree, sources, diagnostics);
     images = read_images(resume,
                          {path, tree->included, inputs.read_named_file, folder_of(path),

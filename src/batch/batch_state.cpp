@@ -14,10 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path state_folder(const BatchRequest& request) {
-  return fs::path(request.target.path) / ".jianli-batch";
-}
-
 /// Hands all whole records of a file on, in their order.
 template <typename Take>
 void read_records(const fs::path& path, Take take) {
@@ -46,6 +42,10 @@ void shorten(const fs::path& path) {
 
 }  // namespace
 
+std::string state_folder(const BatchRequest& request) {
+  return (fs::path(request.target.path) / ".jianli-batch").string();
+}
+
 void BatchState::read(const BatchRequest& request) {
   if (request.redo == Redo::everything) return;
   std::vector<fs::path> files;
@@ -58,6 +58,7 @@ void BatchState::read(const BatchRequest& request) {
   for (const fs::path& file : files) {
     std::map<std::pair<std::string, std::string>, UnitRecord> last;
     read_records(file, [&](UnitRecord record, const std::string& /*line*/) {
+      for (const MadeOutput& output : record.outputs) made_.insert(output.path);
       auto name = std::pair(record.key, record.variant);
       last.insert_or_assign(std::move(name), std::move(record));
     });
@@ -72,8 +73,8 @@ void BatchState::read(const BatchRequest& request) {
 }
 
 Message BatchState::open(const BatchRequest& request, Shard shard) {
-  const fs::path path =
-      state_folder(request) / fmt::format("{}-of-{}.state", shard.number, shard.count);
+  const fs::path path = fs::path(state_folder(request)) /
+                        fmt::format("{}-of-{}.state", shard.number, shard.count);
   remove_strays(path.parent_path().string());
   shorten(path);
   if (Message error = file_.open(path.string(), AppendFile::Start::kept); !error.empty())

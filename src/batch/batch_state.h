@@ -4,6 +4,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -15,6 +16,9 @@
 #include "files/append_file.h"
 
 namespace jianli {
+
+/// The folder of what runs keep for later ones, in that of the outputs.
+std::string state_folder(const BatchRequest& request);
 
 /// The records of all units that runs made into a folder, in `.jianli-batch` there: a
 /// file for each part of a batch, so that several machines may write into one folder.
@@ -32,6 +36,11 @@ class BatchState {
   /// The lists of variants that those records of a job tell of, each once.
   [[nodiscard]] std::span<const std::vector<std::string>> variants_of(
       const std::string& key) const;
+  /// Whether a record that was read tells of a PDF of this path: then what stands there
+  /// is ours to replace, whatever has become of it.
+  [[nodiscard]] bool has_made(const std::string& path) const {
+    return made_.contains(path);
+  }
   /// Adds the record of a unit that has been made. Called by all workers.
   void add(const UnitRecord& record);
   /// Why a record could not be added; empty if all could.
@@ -41,6 +50,7 @@ class BatchState {
   std::map<std::pair<std::string, std::string>, std::vector<UnitRecord>> records_;
   /// By the job's key.
   std::map<std::string, std::vector<std::vector<std::string>>> variants_;
+  std::set<std::string> made_;  ///< paths of all PDFs that the records tell of
   AppendFile file_;
   mutable std::mutex mutex_;
   Message error_;

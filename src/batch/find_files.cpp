@@ -129,6 +129,7 @@ void sort_once(std::vector<std::string>& paths) {
 
 FoundFiles find_files(const std::string& folder) {
   FoundFiles found;
+  found.base = folder;
   search(folder, found);
   sort_once(found.paths);
   return found;
@@ -143,6 +144,13 @@ FoundFiles match_files(const std::string& pattern) {
         part == "**" && !search.parts.empty() && search.parts.back() == "**";
     if (!part.empty() && !repeats) search.parts.push_back(part.string());
   }
+  // The folders before the first sign, of which there is one.
+  fs::path base = root;
+  for (std::size_t i = 0; i + 1 < search.parts.size() && !is_pattern(search.parts[i]);
+       ++i) {
+    base /= search.parts[i];
+  }
+  search.found.base = base.string();
   search.follow(root, 0);
   sort_once(search.found.paths);
   return std::move(search.found);

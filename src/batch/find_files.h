@@ -11,6 +11,7 @@ namespace jianli {
 
 /// Files that were searched for, and what could not be searched.
 struct FoundFiles {
+  std::string base;                ///< the folder the search began in; empty: this one
   std::vector<std::string> paths;  ///< sorted, each once
   std::vector<Message> problems;
 };

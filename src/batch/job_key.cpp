@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "batch/job_key.h"
 
-#include "batch/hexadecimal.h"
+#include "base/hash.h"
 
 namespace jianli {
 namespace {
@@ -33,8 +33,17 @@ Options job_options(const BatchJob& job, const BatchRequest& request) {
   }
   if (!job.locales.empty()) options.locales = job.locales;
   if (!job.templates.empty()) options.templates = job.templates;
+  options.kind = job.kind;
   options.listed = {job.place, job.set};
   return options;
+}
+
+OutputTarget job_target(const BatchJob& job, const BatchRequest& request) {
+  OutputTarget target = request.target;
+  if (job.folder.empty()) return target;
+  if (!target.path.empty() && !target.path.ends_with('/')) target.path += '/';
+  target.path += job.folder;
+  return target;
 }
 
 std::string job_key(const BatchJob& job, const BatchRequest& request) {
@@ -43,13 +52,21 @@ std::string job_key(const BatchJob& job, const BatchRequest& request) {
   facts.add(hexadecimal(request.machine));
   facts.add(job.file);
   facts.add(job.name);
-  facts.add(request.target.path);
+  facts.add(job_target(job, request).path);
   facts.add(options.locales);
   facts.add(options.templates);
   facts.add(options.variants);
   facts.add(static_cast<std::size_t>(options.all_variants));
   facts.add(static_cast<std::size_t>(options.kind));
   facts.add(static_cast<std::size_t>(options.outside_folder));
+  facts.add(options.letter_date ? std::to_string(*options.letter_date) : "");
+  facts.add(options.pdf.standard ? static_cast<std::size_t>(*options.pdf.standard) + 1
+                                 : std::size_t{0});
+  facts.add(static_cast<std::size_t>(options.pdf.attach_data));
+  facts.add(static_cast<std::size_t>(options.pdf.attach_source));
+  facts.add(options.pdf.redacted);
+  // Of a password only that there is one: the machine's fingerprint tells of another.
+  facts.add(static_cast<std::size_t>(!options.pdf.password.empty()));
   // Not where the job's stand: a list in which its row moves sets the same.
   for (const auto& set : {options.set, options.listed.values}) {
     facts.add(set.size());

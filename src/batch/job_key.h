@@ -13,6 +13,9 @@ namespace jianli {
 /// itself in their place.
 Options job_options(const BatchJob& job, const BatchRequest& request);
 
+/// Where a job's outputs go.
+OutputTarget job_target(const BatchJob& job, const BatchRequest& request);
+
 /// A fingerprint of everything a job's outputs depend on but the files that are read.
 std::string job_key(const BatchJob& job, const BatchRequest& request);
 

@@ -8,6 +8,7 @@
 
 #include "batch/find_files.h"
 #include "batch/match_pattern.h"
+#include "batch/output_folder.h"
 #include "batch/read_job_list.h"
 #include "batch/tell_resumes.h"
 #include "files/files.h"
@@ -25,9 +26,9 @@ void report(Message message, Message hint, Diagnostics& diagnostics) {
   diagnostics.report(Rule::bad_job, {}, std::move(message), std::move(hint));
 }
 
-/// The résumés of a search; what else it found is told.
-std::vector<std::string> resumes_of(const std::string& input, FoundFiles found,
-                                    Diagnostics& diagnostics) {
+/// The jobs of the résumés of a search; what else it found is told.
+std::vector<BatchJob> resumes_of(const std::string& input, FoundFiles found,
+                                 Diagnostics& diagnostics) {
   const bool searched = found.problems.empty();
   for (Message& problem : found.problems) report(std::move(problem), {}, diagnostics);
   SortedFiles files = tell_resumes(found.paths);
@@ -44,11 +45,17 @@ std::vector<std::string> resumes_of(const std::string& input, FoundFiles found,
                           : say("the pattern `{}` matches no résumé", input),
            "files that end in .yaml, .yml or .json are looked at", diagnostics);
   }
-  return std::move(files.resumes);
+  std::vector<BatchJob> jobs;
+  for (std::string& file : files.resumes) {
+    BatchJob& job = jobs.emplace_back();
+    job.folder = output_folder(file, found.base);
+    job.file = std::move(file);
+  }
+  return jobs;
 }
 
-/// The files that one argument of the command line stands for.
-std::vector<std::string> files_of(const std::string& input, Diagnostics& diagnostics) {
+/// The jobs that one argument of the command line stands for.
+std::vector<BatchJob> jobs_of(const std::string& input, Diagnostics& diagnostics) {
   if (input == "-") {
     report("a batch reads no résumé from standard input",
            "`--jobs -` reads a list of jobs from there", diagnostics);
@@ -58,7 +65,9 @@ std::vector<std::string> files_of(const std::string& input, Diagnostics& diagnos
   if (is_pattern(input) && !exists(input)) {
     return resumes_of(input, match_files(input), diagnostics);
   }
-  return {input};
+  BatchJob job;
+  job.file = input;
+  return {std::move(job)};
 }
 
 }  // namespace
@@ -70,11 +79,9 @@ std::vector<BatchJob> list_jobs(const std::vector<std::string>& inputs,
   std::vector<BatchJob> jobs;
   std::set<std::string> taken;
   for (const std::string& input : inputs) {
-    for (std::string& file : files_of(input, diagnostics)) {
-      const std::filesystem::path path = file;
+    for (BatchJob& job : jobs_of(input, diagnostics)) {
+      const std::filesystem::path path = job.file;
       if (!taken.insert(path.lexically_normal().string()).second) continue;
-      BatchJob job;
-      job.file = std::move(file);
       jobs.push_back(std::move(job));
     }
   }

@@ -26,20 +26,4 @@ std::vector<std::string> name_outputs(const std::vector<PlannedOutput>& plan,
   return paths;
 }
 
-Message way_to_tell_apart(const PlannedOutput& first, const PlannedOutput& second) {
-  const bool by_patterns = !first.name.empty() && !second.name.empty();
-  if (by_patterns && first.resume != second.resume) {
-    return "say in `output:` what sets them apart, or render them into different folders";
-  }
-  const auto add = [](const char* placeholder) {
-    return say("add `{}` to the pattern under `output:`", std::string(placeholder));
-  };
-  if (by_patterns) {
-    if (first.variant != second.variant) return add("{variant}");
-    if (first.locale != second.locale) return add("{locale}");
-    if (first.template_name != second.template_name) return add("{template}");
-  }
-  return "rename a file, or render them into different folders";
-}
-
 }  // namespace jianli

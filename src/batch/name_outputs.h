@@ -17,7 +17,4 @@ std::vector<std::string> name_outputs(const std::vector<PlannedOutput>& plan,
                                       const OutputTarget& target, const Options& options,
                                       std::string_view stem = {});
 
-/// How to mend that two outputs of a run have one name.
-Message way_to_tell_apart(const PlannedOutput& first, const PlannedOutput& second);
-
 }  // namespace jianli

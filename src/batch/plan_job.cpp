@@ -7,8 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/hash.h"
 #include "batch/guard_unit.h"
-#include "batch/hexadecimal.h"
 #include "batch/job_key.h"
 #include "batch/name_outputs.h"
 
@@ -134,7 +134,8 @@ std::vector<BatchUnit> plan_anew(const BatchJob& job, const std::string& key,
     return {std::move(unit)};
   }
   std::vector<BatchUnit> units =
-      split(job, key, plan, name_outputs(plan, run.request.target, options, job.name));
+      split(job, key, plan,
+            name_outputs(plan, job_target(job, run.request), options, job.name));
   for (BatchUnit& unit : units) {
     const UnitRecord* const record = find_unchanged(key, unit.variant, run);
     if (record != nullptr) keep(*record, unit);

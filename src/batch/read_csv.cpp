@@ -21,6 +21,7 @@ class CsvReader {
  private:
   CsvCell read_plain();
   CsvCell read_quoted();
+  CsvCell end_with_line(std::size_t begin, std::ptrdiff_t lines, Message hint);
   void skip_blanks();
   void skip_to_comma();
   void fail(std::size_t begin, std::size_t end, Message message, Message hint);
@@ -59,18 +60,35 @@ CsvCell CsvReader::read_plain() {
   return {std::string(text), span(begin, begin + text.size())};
 }
 
+/// Ends a cell whose quote would take in so many further lines with its own one: what
+/// follows are rows, which have to be read as such.
+CsvCell CsvReader::end_with_line(std::size_t begin, std::ptrdiff_t lines, Message hint) {
+  Message message = "a quote is not closed";
+  if (lines == 1) message = "a quote is not closed: it would take in the next line";
+  if (lines > 1) {
+    message = say("a quote is not closed: it would take in the next {} lines", lines);
+  }
+  fail(begin - 1, begin, std::move(message), std::move(hint));
+  at_ = std::min(text_.find('\n', begin), text_.size());
+  const std::size_t last = text_.substr(0, at_).find_last_not_of(" \t\r");
+  const std::size_t end = std::max(begin, last + 1);
+  return {std::string(text_.substr(begin, end - begin)), span(begin, end)};
+}
+
 CsvCell CsvReader::read_quoted() {
   const std::size_t begin = ++at_;
+  // The lines up to a place behind the one that the quote opens on.
+  const auto lines_to = [&](std::size_t end) {
+    return std::count(text_.begin() + static_cast<std::ptrdiff_t>(begin),
+                      text_.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+  };
   CsvCell cell;
   while (true) {
     const std::size_t quote = text_.find('"', at_);
     if (quote == std::string_view::npos) {
-      fail(begin - 1, begin, "a quote is not closed",
-           "close it with `\"`; it takes in all that follows");
-      cell.text += text_.substr(at_);
-      at_ = text_.size();
-      cell.span = span(begin, at_);
-      return cell;
+      const std::size_t breaks_end = text_.size() - (text_.ends_with('\n') ? 1 : 0);
+      return end_with_line(begin, lines_to(std::max(begin, breaks_end)),
+                           "close it with `\"`");
     }
     cell.text += text_.substr(at_, quote - at_);
     at_ = quote + 1;
@@ -84,6 +102,12 @@ CsvCell CsvReader::read_quoted() {
   const std::size_t behind = at_;
   skip_to_comma();
   const std::size_t more = text_.substr(0, at_).find_first_not_of(" \t\r", behind);
+  const auto lines = lines_to(behind);
+  if (more != std::string_view::npos && lines > 0) {
+    // Most likely the quote that closes it is the one that opens a cell of a later row.
+    return end_with_line(begin, lines,
+                         "close it with `\"`, or write quotes inside of the cell twice");
+  }
   if (more != std::string_view::npos) {
     fail(more, at_, "text stands behind the closing quote of a cell",
          "write quotes inside of it twice");

@@ -32,7 +32,8 @@ struct CsvRow {
 
 /// Reads a table as RFC 4180 has it: cells between commas, in quotes where they hold
 /// commas, line breaks or quotes, which are doubled then. Blanks around a cell are no
-/// part of it, and rows without any text are none.
+/// part of it, and rows without any text are none. A quote that closes wrongly takes no
+/// further row in: its cell ends with its line.
 std::vector<CsvRow> read_csv(SourceId source, const Sources& sources);
 
 }  // namespace jianli

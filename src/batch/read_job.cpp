@@ -31,6 +31,7 @@ struct JobReader {
   std::vector<const Node*> texts_of(const MappingEntry& entry);
   void read_entry(const MappingEntry& entry);
   void read_switch(const MappingEntry& entry);
+  void read_kind(const MappingEntry& entry);
   void read_locales(const MappingEntry& entry);
   void read_set(const MappingEntry& entry);
 };
@@ -78,6 +79,17 @@ void JobReader::read_switch(const MappingEntry& entry) {
     job.all_variants = folded == "true";
   } else {
     report(value->span, say("`{}` is neither `true` nor `false`", value->value));
+  }
+}
+
+void JobReader::read_kind(const MappingEntry& entry) {
+  const Node* const value = text_of(entry);
+  if (value == nullptr) return;
+  if (value->value == "resume" || value->value == "letter") {
+    job.kind = value->value == "letter" ? DocumentKind::letter : DocumentKind::resume;
+  } else {
+    report(value->span,
+           say("`{}` is neither `resume` nor `letter`", shortened(value->value)));
   }
 }
 
@@ -157,6 +169,8 @@ void JobReader::read_entry(const MappingEntry& entry) {
       job.file = path_beside(list.path, file->value);
       job.span = file->span;
     }
+  } else if (entry.key == "kind") {
+    read_kind(entry);
   } else if (entry.key == "name") {
     if (const Node* const name = text_of(entry)) job.name = name->value;
   } else if (entry.key == "variants") {
@@ -177,8 +191,8 @@ void JobReader::read_entry(const MappingEntry& entry) {
     const std::string_view near = closest(entry.key, kJobKeys);
     report(entry.key_span, say("a job has no key `{}`", shortened(entry.key)),
            near.empty()
-               ? Message("the keys are `file`, `name`, `variants`, `all`, `locales`, "
-                         "`templates` and `set`")
+               ? Message("the keys are `file`, `kind`, `name`, `variants`, `all`, "
+                         "`locales`, `templates` and `set`")
                : say("did you mean `{}`?", near));
   }
 }

@@ -3,12 +3,11 @@
 #include "batch/recorded_read.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <utility>
 
-#include "batch/hexadecimal.h"
+#include "files/files.h"
 
 namespace jianli {
 namespace {
@@ -46,24 +45,16 @@ bool reads_same(const std::vector<RecordedRead>& reads, const Inputs& inputs) {
   });
 }
 
-Inputs keep_pipes(Inputs inputs) {
-  struct Pipes {
-    std::mutex mutex;
-    std::map<std::string, FileContent> contents;
+Inputs batch_inputs(Inputs inputs) {
+  struct StandardInput {
+    std::once_flag read;
+    FileContent content;
   };
-  const auto pipes = std::make_shared<Pipes>();
-  inputs.read_file = [pipes, read = std::move(inputs.read_file)](
-                         const std::string& path) -> FileContent {
-    std::error_code failed;
-    const auto status = std::filesystem::status(path, failed);
-    const bool is_pipe = path == "-" || (std::filesystem::exists(status) &&
-                                         !std::filesystem::is_regular_file(status) &&
-                                         !std::filesystem::is_directory(status));
-    if (!is_pipe) return read(path);
-    const std::lock_guard lock(pipes->mutex);
-    const auto known = pipes->contents.find(path);
-    if (known != pipes->contents.end()) return known->second;
-    return pipes->contents.emplace(path, read(path)).first->second;
+  const auto kept = std::make_shared<StandardInput>();
+  inputs.read_file = [kept, read = std::move(inputs.read_file)](const std::string& path) {
+    if (path != "-") return read_regular_input(path);
+    std::call_once(kept->read, [&] { kept->content = read(path); });
+    return kept->content;
   };
   return inputs;
 }

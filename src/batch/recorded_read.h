@@ -26,8 +26,8 @@ Inputs record_reads(const Inputs& inputs, std::vector<RecordedRead>& reads);
 /// Whether reading the same files gives the same again.
 bool reads_same(const std::vector<RecordedRead>& reads, const Inputs& inputs);
 
-/// Inputs that read a résumé which is no regular file (a pipe, standard input) but once
-/// and keep it: a batch reads each résumé to plan its outputs and again to make them.
-Inputs keep_pipes(Inputs inputs);
+/// Inputs that read regular files alone, and standard input, `-`, but once to keep it: a
+/// batch reads each résumé to plan its outputs and again to make them.
+Inputs batch_inputs(Inputs inputs);
 
 }  // namespace jianli

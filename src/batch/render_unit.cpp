@@ -4,8 +4,8 @@
 
 #include <utility>
 
+#include "base/hash.h"
 #include "batch/guard_unit.h"
-#include "batch/hexadecimal.h"
 #include "batch/job_key.h"
 #include "batch/name_outputs.h"
 
@@ -15,7 +15,7 @@ namespace {
 /// Whether outputs may be made under the names they were planned with; what forbids it is
 /// reported.
 bool may_write(const std::vector<std::string>& paths, const BatchUnit& unit,
-               const BatchRequest& request, Diagnostics& diagnostics) {
+               const BatchRun& run, Diagnostics& diagnostics) {
   if (paths != unit.paths) {
     diagnostics.report(Rule::unwritable_file, {},
                        say("`{}` has changed while the batch ran", unit.job->file),
@@ -24,7 +24,9 @@ bool may_write(const std::vector<std::string>& paths, const BatchUnit& unit,
   }
   bool allowed = true;
   for (const std::string& path : paths) {
-    const Message why = refusal(path, request.overwrite);
+    // A loss of power may have torn a PDF so that nothing in it tells whose it is.
+    if (run.state.has_made(path)) continue;
+    const Message why = refusal(path, run.request.overwrite);
     if (why.empty()) continue;
     diagnostics.report(Rule::unwritable_file, {}, why, "--force replaces it");
     allowed = false;
@@ -61,8 +63,9 @@ UnitResult render(const BatchUnit& unit, BatchRun& run, BatchWorker& worker) {
   Sources sources;
   Diagnostics diagnostics(run.request.policy);
   options.accept = [&](const std::vector<PlannedOutput>& plan) {
-    return may_write(name_outputs(plan, run.request.target, options, unit.job->name),
-                     unit, run.request, diagnostics);
+    const OutputTarget target = job_target(*unit.job, run.request);
+    return may_write(name_outputs(plan, target, options, unit.job->name), unit, run,
+                     diagnostics);
   };
   worker.reads.clear();
   const Compilation compilation =

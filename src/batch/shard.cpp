@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "base/hash.h"
-#include "files/files.h"
 #include "style/built_in.h"
 
 namespace jianli {
@@ -29,21 +28,21 @@ void append(std::string& bytes, const std::vector<std::string>& texts) {
 
 /// What a file holds; of one that cannot be read, its name. Not its folder, which may
 /// differ from machine to machine.
-std::string content_of(const std::string& path) {
-  FileContent file = path.empty() ? FileContent{} : read_input(path);
+std::string content_of(const std::string& path, const Inputs& inputs) {
+  FileContent file = path.empty() ? FileContent{} : inputs.read_file(path);
   return file.error.empty() ? std::move(file.bytes)
                             : std::filesystem::path(path).filename().string();
 }
 
 /// What a job is made of.
-std::string content_of(const BatchJob& job) {
+std::string content_of(const BatchJob& job, const Inputs& inputs) {
   std::string bytes;
-  append(bytes, content_of(job.file));
+  append(bytes, content_of(job.file, inputs));
   append(bytes, job.variants);
   append(bytes, job.locales);
   std::vector<std::string> templates = job.templates;
   for (std::string& name : templates) {
-    if (is_template_file(name)) name = content_of(name);
+    if (is_template_file(name)) name = content_of(name, inputs);
   }
   append(bytes, templates);
   append(bytes, job.all_variants ? "all" : "");
@@ -51,6 +50,7 @@ std::string content_of(const BatchJob& job) {
     append(bytes, path);
     append(bytes, value);
   }
+  append(bytes, job.kind == DocumentKind::letter ? "letter" : "");
   append(bytes, job.name);
   for (const Diagnostic& mistake : job.mistakes) {
     append(bytes, mistake.message.english());
@@ -59,8 +59,8 @@ std::string content_of(const BatchJob& job) {
 }
 
 /// A number from 0 on that every content is as likely to have as any other.
-std::uint64_t part_of(const BatchJob& job, std::uint64_t count) {
-  const Hash hash = hash_bytes(content_of(job));
+std::uint64_t part_of(const BatchJob& job, std::uint64_t count, const Inputs& inputs) {
+  const Hash hash = hash_bytes(content_of(job, inputs));
   // The low bits of a product depend on those of its factors alone: the high half is
   // taken, in which all bits meet.
   const std::uint64_t number = hash[0] ^ hash[1];
@@ -69,10 +69,11 @@ std::uint64_t part_of(const BatchJob& job, std::uint64_t count) {
 
 }  // namespace
 
-std::vector<BatchJob> take_shard(std::vector<BatchJob> jobs, Shard shard) {
+std::vector<BatchJob> take_shard(std::vector<BatchJob> jobs, Shard shard,
+                                 const Inputs& inputs) {
   if (shard.count <= 1) return jobs;
   std::erase_if(jobs, [&](const BatchJob& job) {
-    return part_of(job, shard.count) != shard.number - 1;
+    return part_of(job, shard.count, inputs) != shard.number - 1;
   });
   return jobs;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "batch/job.h"
+#include "compile/compile.h"
 
 namespace jianli {
 
@@ -17,6 +18,7 @@ struct Shard {
 
 /// The jobs of one part: a job belongs to a part by a hash of what it is made of, so that
 /// every machine takes the same ones and further jobs move none.
-std::vector<BatchJob> take_shard(std::vector<BatchJob> jobs, Shard shard);
+std::vector<BatchJob> take_shard(std::vector<BatchJob> jobs, Shard shard,
+                                 const Inputs& inputs);
 
 }  // namespace jianli

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <utility>
 
-#include "batch/hexadecimal.h"
+#include "base/hash.h"
 
 namespace jianli {
 namespace {

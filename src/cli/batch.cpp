@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <set>
 
+#include "base/hash.h"
+#include "base/password.h"
 #include "batch/available_cores.h"
 #include "batch/list_jobs.h"
 #include "batch/machine_facts.h"
@@ -20,11 +22,13 @@
 #include "cli/stop_signals.h"
 #include "cli/terminal.h"
 #include "cli/version.h"
+#include "files/append_file.h"
 
 namespace jianli {
 namespace {
 
-BatchRequest make_request(const BatchCommand& command, const Inputs& inputs) {
+BatchRequest make_request(const BatchCommand& command, const Inputs& inputs,
+                          FileHashes& hashes) {
   BatchRequest request;
   request.options = command.options;
   request.policy = command.policy;
@@ -33,7 +37,13 @@ BatchRequest make_request(const BatchCommand& command, const Inputs& inputs) {
   request.target = read_output_target(folder, PathKind::folder);
   request.overwrite = command.force ? Overwrite::always : Overwrite::own_pdf_only;
   request.redo = command.resume ? Redo::changed : Redo::everything;
-  request.machine = machine_facts(inputs, versions(), "/proc/self/exe");
+  hashes = read_file_hashes(state_folder(request));
+  request.machine = machine_facts(inputs, versions(), "/proc/self/exe", hashes);
+  // A PDF with another password is another PDF. The word itself is written nowhere.
+  if (const std::string& word = command.options.pdf.password; !word.empty()) {
+    request.machine =
+        hash_bytes(hexadecimal(request.machine) + hexadecimal(hash_password(word)));
+  }
   return request;
 }
 
@@ -84,20 +94,26 @@ std::optional<UsageError> check_targets(const BatchCommand& command) {
   }
   if (command.report.empty() || command.force) return std::nullopt;
   // What a pipe or a device holds is not asked: it is written as it is.
-  if (!std::filesystem::is_regular_file(command.report, failed)) return std::nullopt;
+  if (!std::filesystem::is_regular_file(command.report, failed) ||
+      is_open_already(command.report)) {
+    return std::nullopt;
+  }
   const FileContent old = read_input(command.report);
   if (old.error.empty() && is_report(old.bytes)) return std::nullopt;
   return UsageError{say("`{}` exists and is no report of a batch", command.report),
                     "--force replaces it"};
 }
 
-/// Tells of PDFs that would have one name; false if there are none.
+/// Tells of PDFs that would replace each other; false if there are none.
 bool tell_clashes(const std::vector<NameClash>& clashes, const Catalog& catalog) {
   constexpr std::size_t kMostTold = 10;
   for (std::size_t i = 0; i < std::min(kMostTold, clashes.size()); ++i) {
     const NameClash& clash = clashes[i];
-    run(UsageError{say("`{}` and `{}` would have one name: `{}` and `{}`",
-                       clash.first_file, clash.second_file, clash.first_path,
+    const char* const pattern =
+        clash.shared == SharedPlace::name
+            ? "`{}` and `{}` would have one name: `{}` and `{}`"
+            : "`{}` and `{}` would be written to one file, to which `{}` and `{}` lead";
+    run(UsageError{say(pattern, clash.first_file, clash.second_file, clash.first_path,
                        clash.second_path),
                    clash.hint},
         catalog);
@@ -125,20 +141,36 @@ std::vector<BatchJob> read_jobs(const BatchCommand& command, Sources& list,
   return jobs;
 }
 
-/// The units of one part of the jobs; nothing if two PDFs would have one name, which is
-/// told. All jobs are planned: what the parts write may go to one folder.
+/// The units of one part of the jobs; nothing if two PDFs would replace each other, which
+/// is told. All jobs are planned: what the parts write may go to one folder.
 std::optional<std::vector<BatchUnit>> plan_part(const std::vector<BatchJob>& jobs,
                                                 Shard shard, BatchRun& run,
                                                 const BatchEvents& events,
                                                 const Catalog& catalog) {
   std::vector<BatchUnit> units = plan_batch(jobs, run, events);
-  if (tell_clashes(find_name_clashes(units), catalog)) return std::nullopt;
+  if (tell_clashes(find_name_clashes(units), catalog) ||
+      tell_clashes(find_file_clashes(units), catalog)) {
+    return std::nullopt;
+  }
   if (shard.count <= 1) return units;
   std::set<std::size_t> own;
-  for (const BatchJob& job : take_shard(jobs, shard)) own.insert(job.number);
+  for (const BatchJob& job : take_shard(jobs, shard, run.inputs)) own.insert(job.number);
   std::erase_if(units,
                 [&](const BatchUnit& unit) { return !own.contains(unit.job->number); });
   return units;
+}
+
+/// Removes what killed runs left in the folders that PDFs are written to.
+void remove_all_strays(const std::vector<BatchUnit>& units, const BatchRequest& request) {
+  std::set<std::filesystem::path> folders{request.target.path};
+  for (const BatchUnit& unit : units) {
+    for (const std::string& path : unit.paths) {
+      folders.insert(std::filesystem::path(path).parent_path());
+    }
+  }
+  for (const std::filesystem::path& folder : folders) {
+    remove_strays(folder.empty() ? "." : folder.string());
+  }
 }
 
 /// Tells how a batch ended, and makes sure that it is on the disk.
@@ -167,8 +199,9 @@ ExitCode run(const BatchCommand& command, const Catalog& catalog) {
   const Printing printing{terminal_colour(),
                           command.quiet ? Verbosity::errors_only : Verbosity::everything,
                           catalog};
-  const Inputs inputs = keep_pipes(make_inputs(command.date));
-  const BatchRequest request = make_request(command, inputs);
+  const Inputs inputs = batch_inputs(make_inputs(command.date));
+  FileHashes hashes;
+  const BatchRequest request = make_request(command, inputs, hashes);
   Sources list;
   BatchTally tally;
   const std::vector<BatchJob> jobs = read_jobs(command, list, printing, tally);
@@ -202,6 +235,7 @@ ExitCode run(const BatchCommand& command, const Catalog& catalog) {
   if (!units) return ExitCode::bad_usage;
 
   Message error = state.open(request, command.shard);
+  if (error.empty()) error = keep_file_hashes(state_folder(request), hashes);
   if (error.empty() && !command.report.empty()) {
     error = printer.open_report(command.report);
   }
@@ -209,7 +243,7 @@ ExitCode run(const BatchCommand& command, const Catalog& catalog) {
     print_error(error, catalog);
     return ExitCode::machine_failed;
   }
-  remove_strays(request.target.path.empty() ? "." : request.target.path);
+  remove_all_strays(*units, request);
   const std::size_t finished = render_batch(*units, batch, events);
   printer.end();
   const ExitCode code =

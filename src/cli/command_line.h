@@ -89,9 +89,26 @@ struct ImportCommand {
 /// `jianli export jsonresume`
 struct ExportCommand {
   std::string file;
-  std::string locale;  ///< empty: the first of the résumé
+  std::string locale;   ///< empty: the first of the résumé, or of the variant
+  std::string variant;  ///< empty: the résumé as it is, or the one variant of the file
   std::string output = "-";
-  OutsideFolder outside_folder = OutsideFolder::refused;
+  OutsideFolder outside_folder = OutsideFolder::except_resume;
+  bool force = false;
+};
+
+/// `jianli inspect`
+struct InspectCommand {
+  std::string file;      ///< PDF; `-`: standard input
+  std::string password;  ///< empty: none
+  ReportFormat format = ReportFormat::text;
+};
+
+/// `jianli extract`
+struct ExtractCommand {
+  std::string file;      ///< PDF; `-`: standard input
+  std::string name;      ///< of the attachment; empty: the data
+  std::string password;  ///< empty: none
+  std::string output = "-";
   bool force = false;
 };
 
@@ -130,11 +147,11 @@ struct UsageError {
   Message hint;     ///< the mend, or empty
 };
 
-using Command =
-    std::variant<NewCommand, RenderCommand, BatchCommand, DiffCommand, MatchCommand,
-                 ValidateCommand, ImportCommand, ExportCommand, ExplainCommand,
-                 ExplainDesignCommand, FontsCommand, TemplatesCommand, SchemaCommand,
-                 VersionCommand, HelpCommand, UsageError>;
+using Command = std::variant<NewCommand, RenderCommand, BatchCommand, DiffCommand,
+                             MatchCommand, ValidateCommand, ImportCommand, ExportCommand,
+                             ExplainCommand, ExplainDesignCommand, InspectCommand,
+                             ExtractCommand, FontsCommand, TemplatesCommand,
+                             SchemaCommand, VersionCommand, HelpCommand, UsageError>;
 
 /// Reads the arguments behind the program's name. `source_date_epoch` is the
 /// environment's SOURCE_DATE_EPOCH; `--date` goes before it. Help is told in the language

@@ -37,6 +37,10 @@ ExitCode run(const ExportCommand& command, const Catalog& catalog);
 ExitCode run(const ExplainCommand& command, const Catalog& catalog);
 /// Tells the values of a résumé's design.
 ExitCode run(const ExplainDesignCommand& command, const Catalog& catalog);
+/// Tells what a machine and a screen reader find in a PDF.
+ExitCode run(const InspectCommand& command, const Catalog& catalog);
+/// Takes a file out of a PDF.
+ExitCode run(const ExtractCommand& command, const Catalog& catalog);
 /// Lists the faces of the manifest with their places.
 ExitCode run(const FontsCommand& command, const Catalog& catalog);
 /// Lists the built-in templates.

@@ -92,11 +92,27 @@ void add_one_file(CLI::App& app, const Declarer& to) {
 
 /// The flags of commands that write PDFs.
 void add_writing_flags(CLI::App& app, const Declarer& to) {
+  app.add_option("--standard", to.raw.standard,
+                 to.told("What the PDF conforms to; else the strictest possible"))
+      ->type_name("a-2a+ua-1|a-3a+ua-1|1.7");
+  add_list(app, "--redact", to.raw.redacted, "phone,email,…",
+           to.told("Leave personal data out, for public copies"));
+  app.add_option("--password", to.raw.password,
+                 to.told("Encrypt the PDF; it then conforms to 1.7 alone"))
+      ->type_name("WORD|-");
   app.add_option("--date", to.raw.date, to.told("Date to write into the PDF; else none"))
       ->type_name("YYYY-MM-DD");
   app.add_flag("--force", to.raw.force,
                to.told("Replace files that Jianli did not make"));
   app.add_flag("-q,--quiet", to.raw.quiet, to.told("Show errors only"));
+}
+
+/// The flags of commands that put files into PDFs of résumés; a letter is no data.
+void add_attaching_flags(CLI::App& app, const Declarer& to) {
+  app.add_flag("--attach-data", to.raw.attach_data,
+               to.told("Put the data into the PDF as JSON Resume"));
+  app.add_flag("--attach-source", to.raw.attach_source,
+               to.told("Put the résumé's file into the PDF, all of it"));
 }
 
 void add_new(CLI::App& program, const Declarer& to) {
@@ -120,6 +136,7 @@ void add_render(CLI::App& program, const Declarer& to, const std::string& name,
                  to.told("Folder, file, or - for standard output"))
       ->type_name("DIR/|FILE|-");
   app.add_flag("--timings", raw.timings, to.told("Show where the time went"));
+  if (name == "render") add_attaching_flags(app, to);
   add_writing_flags(app, to);
 }
 
@@ -144,6 +161,7 @@ void add_batch(CLI::App& program, const Declarer& to) {
   app.add_option("--report", raw.report, to.told("File of results, one JSON line each"))
       ->type_name("FILE");
   app.add_flag("--resume", raw.resume, to.told("Only what is absent or has changed"));
+  add_attaching_flags(app, to);
   add_writing_flags(app, to);
 }
 
@@ -211,6 +229,9 @@ void add_export(CLI::App& program, const Declarer& to) {
   app.add_option("--locale", raw.locales, to.told("Language; else the résumé's first"))
       ->type_name("L")
       ->expected(1);
+  app.add_option("--variant", raw.variants, to.told("Variant; else the résumé as it is"))
+      ->type_name("V")
+      ->expected(1);
   add_allow_outside(app, to);
 }
 
@@ -235,6 +256,39 @@ void add_explain_design(CLI::App& program, const Declarer& to) {
   add_variant(app, to, "Variant; else the résumé as it is");
   add_set(app, to);
   add_allow_outside(app, to);
+}
+
+/// The password of a PDF that is read.
+void add_pdf_password(CLI::App& app, const Declarer& to) {
+  app.add_option("--password", to.raw.password,
+                 to.told("Password of the PDF, or - for standard input"))
+      ->type_name("WORD|-");
+}
+
+void add_inspect(CLI::App& program, const Declarer& to) {
+  CLI::App& app = add_command(program, to, "inspect",
+                              "Tell what machines and screen readers find in a PDF");
+  app.add_option("FILE", to.raw.input, to.told("PDF, or - for standard input"))
+      ->type_name("")
+      ->required();
+  add_pdf_password(app, to);
+  app.add_option("--format", to.raw.format, to.told("Form of the result"))
+      ->type_name("text|json");
+}
+
+void add_extract(CLI::App& program, const Declarer& to) {
+  CLI::App& app =
+      add_command(program, to, "extract", "Take the data or another file out of a PDF");
+  app.add_option("FILE", to.raw.input, to.told("PDF, or - for standard input"))
+      ->type_name("")
+      ->required();
+  app.add_option("NAME", to.raw.attachment,
+                 to.told("File in the PDF; else the data, as JSON Resume"))
+      ->type_name("");
+  app.add_option("-o,--output", to.raw.output, to.told("File; else standard output"))
+      ->type_name("FILE|-");
+  add_pdf_password(app, to);
+  app.add_flag("--force", to.raw.force, to.told("Replace an existing file"));
 }
 
 void add_schema(CLI::App& program, const Declarer& to) {
@@ -272,6 +326,8 @@ void declare_flags(CLI::App& program, RawFlags& raw, const Catalog& catalog) {
   add_explain_design(program, to);
   add_command(program, to, "fonts", "List the faces Jianli knows and where they are");
   add_command(program, to, "templates", "List the built-in designs");
+  add_inspect(program, to);
+  add_extract(program, to);
   add_schema(program, to);
 }
 

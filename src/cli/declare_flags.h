@@ -18,11 +18,14 @@ namespace jianli {
 struct RawFlags {
   NewCommand fresh;
   std::vector<std::string> files, locales, templates, variants, assignments, denied,
-      allowed;
+      allowed, redacted;
+  std::string standard;
+  std::optional<std::string> password;
   std::string output, date, schema, messages, format, rule, tool, input, path;
-  std::string jobs, workers, shard, report, job;
+  std::string jobs, workers, shard, report, job, attachment;
   bool allow_outside = false, all = false, resume = false;
   bool strict = false, timings = false, force = false, quiet = false;
+  bool attach_data = false, attach_source = false;
   bool version = false, json = false;
 };
 

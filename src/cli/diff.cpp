@@ -28,11 +28,10 @@ std::optional<UsageError> check_command(const DiffCommand& command) {
 
 /// Prints what sets the versions apart that were read: the two asked for, or the one and
 /// the résumé it is of.
-void print_difference(const DiffCommand& command, const Workspace& work,
+void print_difference(const DiffCommand& command, Workspace& work,
                       const Catalog& catalog) {
-  const Resume& resume = work.resumes.front();
-  ComparedVersion first{nullptr, &work.document.tree, &resume, resume.locales};
-  if (work.versions.size() > 1) first = compared(work.versions.front());
+  ComparedVersion first =
+      work.versions.size() > 1 ? compared(work.versions.front()) : compared_resume(work);
   ComparedVersion second = compared(work.versions.back());
   const auto& wished = command.options.locales;
   if (!wished.empty()) first.locales = second.locales = wished;

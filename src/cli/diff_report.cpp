@@ -26,8 +26,9 @@ std::string_view name_of(ValueGroup group) {
 }
 
 std::string_view name_of(LeftOut reason) {
-  constexpr std::array<std::string_view, 7> kNames = {
-      "none", "invisible", "only", "omitted", "notSelected", "untagged", "emptied"};
+  constexpr std::array<std::string_view, 9> kNames = {
+      "none",     "invisible", "only",   "omitted", "notSelected",
+      "untagged", "emptied",   "hidden", "dropped"};
   return kNames[static_cast<std::size_t>(reason)];
 }
 
@@ -56,6 +57,10 @@ Message reason_of(const ItemDifference& item) {
       return "it has no tags";
     case LeftOut::emptied:
       return "all its bullets are left out";
+    case LeftOut::hidden:
+      return "the design does not show its section";
+    case LeftOut::dropped:
+      break;  // of pages nothing is known here
   }
   return {};
 }
@@ -93,12 +98,17 @@ std::string told_trail(const ItemDifference& item) {
   return line;
 }
 
-/// The heading of a section in the first language the versions are made in.
+/// The heading of a section in the first language both versions are made in, or of what
+/// is so in others alone in the first of these.
 std::string heading_of(const ItemDifference& item, const VersionsReport& report) {
   if (!item.section_title.empty()) return visible(item.section_title);
   Diagnostics unheard;
-  const std::string language =
-      report.first.locales.empty() ? std::string("en") : report.first.locales.front();
+  const auto& shared = report.difference.locales;
+  std::string language = shared.empty() ? std::string("en") : shared.front();
+  const auto& own = item.locales;
+  if (!own.empty() && std::ranges::find(own, usual_tag(language)) == own.end()) {
+    language = own.front();
+  }
   const std::string_view title =
       locale_texts(language, unheard).section_title(item.section);
   return std::string(title.empty() ? item.section : title);

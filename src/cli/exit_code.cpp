@@ -15,14 +15,21 @@ bool is_of_the_machine(const Diagnostic& diagnostic) {
   return rule == Rule::missing_font || rule == Rule::unwritable_file;
 }
 
+/// What one error makes of a run. Only a command line asks for a variant at no place.
+ExitCode code_of(const Diagnostic& diagnostic) {
+  if (is_of_the_machine(diagnostic)) return ExitCode::machine_failed;
+  const bool is_asked_for =
+      diagnostic.rule == Rule::unknown_variant && !diagnostic.span.known();
+  return is_asked_for ? ExitCode::bad_usage : ExitCode::bad_input;
+}
+
 }  // namespace
 
 ExitCode exit_code(const Diagnostics& diagnostics) {
   ExitCode code = ExitCode::done;
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     if (diagnostic.severity != Severity::error) continue;
-    code = graver(code, is_of_the_machine(diagnostic) ? ExitCode::machine_failed
-                                                      : ExitCode::bad_input);
+    code = graver(code, code_of(diagnostic));
   }
   return code;
 }

@@ -4,8 +4,10 @@
 
 #include <stdexcept>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
+#include "cli/qpdf_module.h"
 #include "files/files.h"
 #include "font_manifest.inc"
 
@@ -20,6 +22,14 @@ std::vector<std::filesystem::path> installed_folders(std::string_view name) {
   auto folder = program.parent_path().parent_path() / "share/jianli" / name;
   if (!std::filesystem::is_directory(folder, failed)) return {};
   return {std::move(folder)};
+}
+
+std::string encrypt(std::string_view pdf, const std::string& password) {
+  Message missing;
+  const QpdfFunctions* const qpdf = load_qpdf(missing);
+  if (qpdf != nullptr) return qpdf->encrypt(pdf, password);
+  throw std::system_error(std::make_error_code(std::errc::no_such_file_or_directory),
+                          missing.told({}));
 }
 
 }  // namespace
@@ -45,6 +55,7 @@ Inputs make_inputs(std::optional<std::int64_t> date) {
   inputs.font_folders = installed_font_folders();
   inputs.hyphenation_folders = installed_folders("hyphenation");
   inputs.date = date;
+  inputs.encrypt = encrypt;
   return inputs;
 }
 

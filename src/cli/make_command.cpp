@@ -6,6 +6,7 @@
 
 #include "cli/command_values.h"
 #include "cli/messages.h"
+#include "cli/pdf_wishes.h"
 
 namespace jianli {
 namespace {
@@ -43,6 +44,7 @@ Options make_options(RawFlags& raw, std::optional<UsageError>& error) {
     options.set.push_back(read_assignment(text, error));
   }
   if (raw.allow_outside) options.outside_folder = OutsideFolder::allowed;
+  options.pdf = read_pdf_wishes(raw, error);
   return options;
 }
 
@@ -77,9 +79,12 @@ Command make_export(const RawFlags& raw) {
   const std::vector<std::string> locales = read_locales(raw.locales, error);
   if (error) return *error;
   return ExportCommand{
-      raw.input, locales.empty() ? std::string() : locales.front(),
+      raw.input,
+      locales.empty() ? std::string() : locales.front(),
+      raw.variants.empty() ? std::string() : raw.variants.front(),
       raw.output.empty() ? "-" : raw.output,
-      raw.allow_outside ? OutsideFolder::allowed : OutsideFolder::refused, raw.force};
+      raw.allow_outside ? OutsideFolder::allowed : OutsideFolder::except_resume,
+      raw.force};
 }
 
 Command make_explain(const RawFlags& raw) {
@@ -163,6 +168,8 @@ Command make_batch(RawFlags& raw, const std::optional<std::string>& source_date_
   command.report = std::move(raw.report);
   command.resume = raw.resume;
   command.date = choose_date(raw, source_date_epoch, error);
+  // Of the letters that a list names.
+  if (!raw.date.empty()) command.options.letter_date = command.date;
   command.force = raw.force;
   command.quiet = raw.quiet;
   if (error) return *error;
@@ -180,33 +187,57 @@ ReportFormat read_plain_format(const std::string& name,
   return format;
 }
 
-Command make_diff(RawFlags& raw) {
-  std::optional<UsageError> error;
-  DiffCommand command;
+/// What `diff` and `match` read alike: the résumé, what is made of it, and the form of
+/// what is told.
+template <typename Telling>
+Telling read_telling(RawFlags& raw, std::optional<UsageError>& error) {
+  Telling command;
   command.options = make_options(raw, error);
   command.file = std::move(raw.input);
+  command.format = read_plain_format(raw.format, error);
+  return command;
+}
+
+Command make_diff(RawFlags& raw) {
+  std::optional<UsageError> error;
+  auto command = read_telling<DiffCommand>(raw, error);
   if (command.options.variants.empty() || command.options.variants.size() > 2) {
     error = UsageError{"a difference is between two variants",
                        "give --variant A --variant B, or one to compare with the résumé "
                        "as it is"};
   }
-  command.format = read_plain_format(raw.format, error);
   if (error) return *error;
   return command;
 }
 
 Command make_match(RawFlags& raw) {
   std::optional<UsageError> error;
-  MatchCommand command;
-  command.options = make_options(raw, error);
-  command.file = std::move(raw.input);
+  auto command = read_telling<MatchCommand>(raw, error);
   command.job = std::move(raw.job);
   if (command.file == "-" && command.job == "-") {
     error = UsageError{"standard input can be read only once", "give `-` once"};
   }
+  if (error) return *error;
+  return command;
+}
+
+Command make_inspect(RawFlags& raw) {
+  std::optional<UsageError> error;
+  InspectCommand command;
+  command.password = read_password(raw, error);
+  command.file = std::move(raw.input);
   command.format = read_plain_format(raw.format, error);
   if (error) return *error;
   return command;
+}
+
+Command make_extract(RawFlags& raw) {
+  std::optional<UsageError> error;
+  std::string password = read_password(raw, error);
+  if (error) return *error;
+  return ExtractCommand{std::move(raw.input), std::move(raw.attachment),
+                        std::move(password), raw.output.empty() ? "-" : raw.output,
+                        raw.force};
 }
 
 }  // namespace
@@ -238,6 +269,8 @@ Command make_command(const std::string& name, RawFlags& raw,
   if (name == "export") return make_export(raw);
   if (name == "explain") return make_explain(raw);
   if (name == "explain-design") return make_explain_design(raw);
+  if (name == "inspect") return make_inspect(raw);
+  if (name == "extract") return make_extract(raw);
   if (name == "fonts") return FontsCommand{};
   if (name == "templates") return TemplatesCommand{};
   if (name == "schema") return make_schema(raw);

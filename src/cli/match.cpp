@@ -11,8 +11,9 @@
 #include "cli/inputs.h"
 #include "cli/match_report.h"
 #include "cli/terminal.h"
+#include "compile/find_dropped.h"
 #include "compile/read_versions.h"
-#include "compose/composer.h"
+#include "compose/hidden_sections.h"
 #include "files/files.h"
 
 namespace jianli {
@@ -46,66 +47,42 @@ std::optional<SourceId> read_job(const std::string& path, Sources& sources,
   return source;
 }
 
-/// Whether a design shows the summary of the basics outside of its sections.
-bool shows_summary_elsewhere(const Style& style) {
-  const auto is_summary = [](const Part& part) { return part.field == "summary"; };
-  const auto shows = [&](const BlockSpec& block) {
-    return std::ranges::any_of(block.parts, is_summary) ||
-           std::ranges::any_of(block.lead, is_summary);
-  };
-  return std::ranges::any_of(style.header.lines.value, shows) ||
-         std::ranges::any_of(style.regions.values, [&](const RegionSettings& region) {
-           return std::ranges::any_of(region.blocks.value, shows);
-         });
-}
-
-/// The kinds of sections of a résumé that its design does not show.
-std::vector<std::string> find_hidden_sections(const Resume& resume, const Style& style) {
-  std::vector<std::string> kinds;
-  const auto check = [&](std::string kind) {
-    const auto names = [&](const Setting<std::string>& name) {
-      return names_section(name.value, kind);
-    };
-    const auto lists = [&](const SectionEntry& entry) {
-      return std::ranges::any_of(entry.of, names);
-    };
-    if (std::ranges::any_of(style.sections.hide.value, names) ||
-        std::ranges::none_of(style.sections.order.value, lists)) {
-      kinds.push_back(std::move(kind));
-    }
-  };
-  if (resume.basics.find("summary") != nullptr && !shows_summary_elsewhere(style)) {
-    check("summary");
+/// What the editions of a version leave out to fit their pages, where its design lets
+/// them.
+std::vector<std::vector<Span>> find_dropped(const Version& version,
+                                            const std::vector<std::string>& locales,
+                                            Workspace& work) {
+  const FitSettings& fit = version.styles.front()->fit;
+  if (fit.pages.value == 0 || !fit.drop.value) return {};
+  std::vector<std::vector<Span>> dropped;
+  for (const std::string& locale : locales) {
+    dropped.push_back(find_dropped(version, locale, work));
   }
-  for (const ResumeSection& section : resume.sections) {
-    if (section.kind != "custom") {
-      check(std::string(section.kind));
-      continue;
-    }
-    for (const Record& custom : section.entries) {
-      const FieldValue* const id = custom.find("id");
-      if (id == nullptr) continue;
-      check("custom." + std::get<LocalizedText>(id->content).versions.front().text);
-    }
-  }
-  return kinds;
+  return dropped;
 }
 
 /// Matches the one version of the résumé that is asked for.
-MatchReport match_version(const MatchCommand& command, const Version& version,
-                          const Sources& sources, SourceId posting) {
-  MatchRequest request{*version.resume, *version.tree,           sources,
+MatchReport match_version(const MatchCommand& command, Workspace& work,
+                          SourceId posting) {
+  const Version& version = work.versions.front();
+  MatchRequest request{*version.resume, *version.tree,           work.sources,
                        version.variant, command.options.locales, {},
                        posting};
-  if (request.locales.empty() && version.variant != nullptr) {
-    request.locales = version.variant->locales;
-  }
-  if (request.locales.empty()) request.locales = version.resume->locales;
+  if (request.locales.empty()) request.locales = locales_of(version);
   request.hidden_sections =
       find_hidden_sections(*version.resume, *version.styles.front());
+  request.dropped = find_dropped(version, request.locales, work);
+  const bool has_dropped = std::ranges::any_of(
+      request.dropped, [](const std::vector<Span>& places) { return !places.empty(); });
   const std::string variant = version.variant == nullptr ? "" : version.variant->name;
-  return {command.file, command.job,           variant, request.locales, sources,
-          posting,      match_posting(request)};
+  return {command.file,
+          command.job,
+          variant,
+          request.locales,
+          work.sources,
+          posting,
+          has_dropped ? version.styles.front()->fit.pages.value : 0,
+          match_posting(request)};
 }
 
 ExitCode match_file(const MatchCommand& command, const Catalog& catalog) {
@@ -126,8 +103,7 @@ ExitCode match_file(const MatchCommand& command, const Catalog& catalog) {
     }
     if (posting && !usage_error && !diagnostics.has_errors() &&
         work.versions.size() == 1) {
-      const MatchReport report =
-          match_version(command, work.versions.front(), sources, *posting);
+      const MatchReport report = match_version(command, work, *posting);
       const std::string text = command.format == ReportFormat::json
                                    ? match_json(report)
                                    : match_text(report, catalog);

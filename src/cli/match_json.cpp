@@ -17,8 +17,8 @@ constexpr std::array<std::string_view, 10> kReasonNames = {
     "own",    "title",    "required", "preferred", "bold",
     "listed", "repeated", "name",     "explained", "method"};
 
-constexpr std::array<std::string_view, 7> kLeftOutNames = {
-    "", "visible", "only", "omit", "select", "untagged", "emptied"};
+constexpr std::array<std::string_view, 9> kLeftOutNames = {
+    "", "visible", "only", "omit", "select", "untagged", "emptied", "design", "fit"};
 
 constexpr std::array<std::string_view, 3> kCoverageNames = {"covered", "hidden",
                                                             "missing"};
@@ -35,6 +35,7 @@ class MatchWriter {
     text("job", report_.job);
     if (!report_.variant.empty()) text("variant", report_.variant);
     locales("locales", report_.locales);
+    if (report_.pages > 0) number("pages", static_cast<std::size_t>(report_.pages));
     std::array<std::size_t, 3> counts{};
     for (const MatchedTerm& term : report_.terms) ++counts[index_of(term.coverage)];
     for (std::size_t i = 0; i < counts.size(); ++i) number(kCoverageNames[i], counts[i]);
@@ -125,9 +126,8 @@ class MatchWriter {
       text("leftOut", mention.cause);
       if (!mention.tags.empty()) texts("tags", mention.tags);
       if (!mention.only.empty()) texts("only", mention.only);
-    } else if (mention.design_hides) {
-      out_.member("leftOutBy", "design");
     }
+    if (!mention.written.empty()) text("writtenAs", mention.written);
     out_.end_object();
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct MatchReport {
   std::vector<std::string> locales;  ///< of the editions looked at
   const Sources& sources;
   SourceId posting = kNoSource;
+  std::int32_t pages = 0;  ///< that items were left out for; 0: none were
   std::vector<MatchedTerm> terms;
 };
 

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "cli/match_report.h"
 #include "cli/places.h"
+#include "fit/report_excess.h"
 
 namespace jianli {
 namespace {
@@ -157,18 +158,26 @@ class MatchPrinter {
     }
   }
 
+  /// Says that a term stands there under another of its names.
+  void add_spelling(const TermMention& mention, Row& row) const {
+    if (mention.written.empty()) return;
+    row.remarks.push_back(told(say("there as `{}`", visible(mention.written))));
+  }
+
   [[nodiscard]] Row row_of(const MatchedTerm& matched) const {
     Row row;
     row.columns = {visible(matched.term.text), told(reasons_of(matched.term)),
                    told(lines_of(matched.term)), ""};
     if (matched.coverage == TermCoverage::covered) {
       row.columns[3] = place_of(matched.mentions.front().span);
+      add_spelling(matched.mentions.front(), row);
       for (const std::string& locale : matched.absent) {
         add_absence(locale, matched, row);
       }
     } else if (matched.coverage == TermCoverage::hidden) {
       const TermMention& mention = matched.mentions.front();
       row.columns[3] = place_of(mention.span);
+      add_spelling(mention, row);
       row.remarks.push_back(told(why_hidden(mention)));
     } else if (!matched.near.empty()) {
       row.columns[3] = told(say("there is `{}`", visible(matched.near)));
@@ -256,7 +265,7 @@ class MatchPrinter {
   }
 
   /// What leaves a mention out, and what would bring it in.
-  [[nodiscard]] static Message why_hidden(const TermMention& mention) {
+  [[nodiscard]] Message why_hidden(const TermMention& mention) const {
     const std::string cause = shortened_to(visible(mention.cause), kLongestPath);
     switch (mention.reason) {
       case LeftOut::invisible:
@@ -273,6 +282,9 @@ class MatchPrinter {
         return say("`untagged: drop` leaves out `{}`; give it a tag", cause);
       case LeftOut::emptied:
         return say("`{}` is left out with all its bullets", cause);
+      case LeftOut::dropped:
+        return say("`{}` is left out to fit {}", cause, pages_in_words(report_.pages));
+      case LeftOut::hidden:
       case LeftOut::none:
         break;
     }

@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
+#include "compile/check_names.h"
 #include "files/files.h"
 #include "files/output_name.h"
 

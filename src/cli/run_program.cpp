@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "base/quote.h"
+#include "cli/ask_passwords.h"
 #include "cli/commands.h"
 #include "cli/messages.h"
 #include "cli/terminal.h"
@@ -68,9 +69,10 @@ ExitCode run_program(std::vector<std::string> arguments) {
   std::optional<std::string> source_date_epoch;
   if (const char* value = std::getenv("SOURCE_DATE_EPOCH")) source_date_epoch = value;
   const Catalog& catalog = catalog_of(chosen_language(arguments));
-  const Command command =
-      read_command_line(std::move(arguments), source_date_epoch, catalog);
+  Command command = read_command_line(std::move(arguments), source_date_epoch, catalog);
   try {
+    if (auto error = ask_passwords(command, catalog)) command = std::move(*error);
+    tell_encryption(command, catalog);
     return flushed(
         std::visit([&](const auto& chosen) { return run(chosen, catalog); }, command),
         catalog);

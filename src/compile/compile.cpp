@@ -6,6 +6,8 @@
 #include <map>
 
 #include "base/stopwatch.h"
+#include "compile/attach_files.h"
+#include "compile/check_redaction.h"
 #include "compile/check_variants.h"
 #include "compile/read_letters.h"
 #include "compile/read_versions.h"
@@ -15,12 +17,6 @@
 
 namespace jianli {
 namespace {
-
-/// The fields of dates that a style has ICU write; empty if the locale's patterns do.
-std::string date_skeleton(const Style& style) {
-  const bool by_icu = style.dates.style.value == DateStyle::icu;
-  return by_icu ? style.dates.skeleton.value : std::string();
-}
 
 /// What will be made of an edition in a style.
 PlannedOutput plan_output(const Edition& edition, const Style& style,
@@ -72,7 +68,8 @@ void make_editions(const std::string& locale, const Version& version, Workspace&
       report_hidden(*edition, *style, work.diagnostics);
     }
     work.jobs.push_back(
-        {edition, style.get(), version.images, plan_output(*edition, *style, work)});
+        {edition, style.get(), &version, plan_output(*edition, *style, work)});
+    if (work.goal == Goal::render) check_redaction(*edition, work.jobs.back().plan, work);
   }
 }
 
@@ -90,12 +87,19 @@ Compilation compile(const std::string& path, const Inputs& inputs, const Options
                     Timings* timings, Caches* caches) {
   Compilation result;
   std::optional<DocumentTree> document;
+  std::vector<ReadFile> files;
   {
     const Stopwatch watch(stage(timings, "syntax"));
-    document = read_document(path, inputs, options, sources, diagnostics);
+    if (options.pdf.attach_source && goal == Goal::render) {
+      const Inputs recording = record_reads(inputs, files);
+      document = read_document(path, recording, options, sources, diagnostics);
+    } else {
+      document = read_document(path, inputs, options, sources, diagnostics);
+    }
   }
   if (!document) return result;
-  Workspace work{inputs, options, goal, sources, diagnostics, timings, *document};
+  Workspace work{inputs,      options, goal,      sources,
+                 diagnostics, timings, *document, std::move(files)};
   read_versions(work);
   read_letters(work);
   {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,7 @@
 #include "edition/edition.h"
 #include "fit/fit_pages.h"
 #include "layout/pages.h"
+#include "pdf/standard.h"
 #include "style/style.h"
 
 namespace jianli {
@@ -37,6 +39,9 @@ struct Inputs {
   std::vector<std::filesystem::path>
       hyphenation_folders;           ///< searched before the system's patterns
   std::optional<std::int64_t> date;  ///< seconds since 1970 UTC, for the PDF's dates
+  /// A finished PDF encrypted with a password, differently each time; called only where a
+  /// password is asked for.
+  std::function<std::string(std::string_view pdf, const std::string& password)> encrypt;
 };
 
 /// One PDF that a compilation is about to make.
@@ -64,6 +69,15 @@ struct ListedValues {
   std::vector<std::pair<std::string, std::string>> values;  ///< as of `--set`
 };
 
+/// What a PDF is to promise, hold and hide beside its pages.
+struct PdfWishes {
+  std::optional<Standard> standard;   ///< nothing: the strictest the rest allows
+  bool attach_data = false;           ///< the edition as JSON Resume
+  bool attach_source = false;         ///< the résumé's file as it was read
+  std::vector<std::string> redacted;  ///< what public copies go without: `phone`, …
+  std::string password;               ///< empty: not encrypted; as it was prepared
+};
+
 /// What the command line asks for beyond the file itself.
 struct Options {
   std::vector<std::string> locales;  ///< empty: all of the résumé
@@ -80,6 +94,7 @@ struct Options {
   /// Told of all outputs once the résumé is read and before anything is rendered (with
   /// every goal); false stops the compilation there, without outputs.
   std::function<bool(const std::vector<PlannedOutput>&)> accept;
+  PdfWishes pdf;
   ListedValues listed;  ///< set after those of `set`: where both set one, these stand
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/encoding.h"
+#include "base/plain_path.h"
 #include "schema/reader.h"
 #include "schema/resume.h"
 #include "syntax/include_files.h"
@@ -87,7 +88,8 @@ std::optional<DocumentTree> read_base(const std::string& path, SyntaxTree varian
   const FileContent file = inputs.read_named_file(
       document.path,
       {bounded ? std::optional(folder_of(path)) : std::nullopt, kMaxFileBytes});
-  auto base = parse_file(document.path, file, named.span, sources, diagnostics);
+  auto base =
+      parse_file(plain_path(document.path), file, named.span, sources, diagnostics);
   if (!base) return std::nullopt;
   if (is_variants_file(*base)) {
     diagnostics.report(Rule::bad_value, named.span,

@@ -8,12 +8,15 @@
 
 #include "base/stopwatch.h"
 #include "base/suggest.h"
+#include "compile/check_redaction.h"
 #include "compose/compose.h"
+#include "compose/hidden_sections.h"
 #include "lint/check_content.h"
 #include "syntax/find_value.h"
 #include "syntax/set_value.h"
 #include "variant/apply_set.h"
 #include "variant/choose_variants.h"
+#include "variant/redact_tree.h"
 
 namespace jianli {
 namespace {
@@ -172,6 +175,19 @@ std::vector<std::shared_ptr<const Style>> load_version_styles(
                      options, sources, diagnostics);
 }
 
+/// A tree as public copies may show it.
+SyntaxTree redacted(SyntaxTree tree, Workspace& work) {
+  const std::vector<std::string>& fields = work.options.pdf.redacted;
+  if (fields.empty()) return tree;
+  return redact_tree(tree, fields, work.redaction);
+}
+
+/// The document as public copies may show it.
+const SyntaxTree& public_document(Workspace& work) {
+  if (work.options.pdf.redacted.empty()) return work.document.tree;
+  return work.trees.emplace_back(redacted(work.document.tree, work));
+}
+
 /// Reads the résumé that a variant with values of its own makes of the document.
 void read_changed(const Variant& variant, Workspace& work, Version& version) {
   Variant sound = variant;
@@ -181,9 +197,9 @@ void read_changed(const Variant& variant, Workspace& work, Version& version) {
                   [&](const PathValue& value) { return is_wrong(value, work); });
   }
   Diagnostics findings;
-  read_version(work.trees.emplace_back(
-                   changed_tree(work.document, sound, work.options, work.diagnostics)),
-               work, version, findings);
+  SyntaxTree tree = changed_tree(work.document, sound, work.options, work.diagnostics);
+  read_version(work.trees.emplace_back(redacted(std::move(tree), work)), work, version,
+               findings);
   for (const Diagnostic& finding : findings.all()) {
     if (!is_about_references(finding)) work.diagnostics.add_as(finding.severity, finding);
   }
@@ -215,7 +231,7 @@ Wanted find_wanted(const Resume& resume, const Workspace& work) {
 
 void read_versions(Workspace& work) {
   Version base;
-  read_version(work.document.tree, work, base, work.diagnostics);
+  read_version(public_document(work), work, base, work.diagnostics);
   const Wanted wanted = find_wanted(*base.resume, work);
   for (Variant& variant : choose_variants(*base.resume, work.document.tree,
                                           wanted.variants, work.diagnostics)) {
@@ -228,6 +244,7 @@ void read_versions(Workspace& work) {
     version.variant = &variant;
     work.versions.push_back(std::move(version));
   }
+  if (work.goal == Goal::render) report_nothing_redacted(work);
   const Stopwatch watch(stage(work.timings, "style"));
   for (Version& version : work.versions) {
     version.styles = load_version_styles(
@@ -247,8 +264,24 @@ const std::vector<std::string>& locales_of(const Version& version) {
   return has_own ? version.variant->locales : version.resume->locales;
 }
 
+std::string date_skeleton(const Style& style) {
+  const bool by_icu = style.dates.style.value == DateStyle::icu;
+  return by_icu ? style.dates.skeleton.value : std::string();
+}
+
 ComparedVersion compared(const Version& version) {
-  return {version.variant, version.tree, version.resume, locales_of(version)};
+  return {version.variant, version.tree, version.resume, locales_of(version),
+          find_hidden_sections(*version.resume, *version.styles.front())};
+}
+
+ComparedVersion compared_resume(Workspace& work) {
+  Version base;
+  base.tree = &work.document.tree;
+  base.resume = &work.resumes.front();
+  base.styles =
+      load_version_styles(work.document, *base.tree, base.resume->design, nullptr,
+                          work.inputs, work.options, work.sources, work.diagnostics);
+  return compared(base);
 }
 
 std::vector<std::shared_ptr<const Style>> read_styles(const std::string& path,

@@ -5,8 +5,14 @@
 #include <utility>
 
 #include "base/stopwatch.h"
+#include "compile/attach_files.h"
+#include "compile/check_alt.h"
+#include "compile/check_redaction.h"
+#include "compile/find_dropped.h"
 #include "compose/compose.h"
 #include "fit/fit_pages.h"
+#include "layout/check_legibility.h"
+#include "layout/check_links.h"
 #include "layout/check_pictures.h"
 #include "layout/lay_out.h"
 #include "pdf/write_pdf.h"
@@ -57,6 +63,24 @@ FontSet open_fonts_timed(const Document& document, const Inputs& inputs, OpenFac
                     inputs.font_folders, diagnostics, &kept);
 }
 
+/// The strictest standard that allows for what is asked.
+Standard choose_standard(const PdfWishes& wishes,
+                         const std::vector<Attachment>& attachments) {
+  if (wishes.standard) return *wishes.standard;
+  if (!wishes.password.empty()) return Standard::plain;
+  return attachments.empty() ? Standard::archive : Standard::archive_with_data;
+}
+
+PdfOptions pdf_options(const Job& job, const Diagnostics& findings, Workspace& work) {
+  PdfOptions options;
+  options.date = work.inputs.date;
+  options.producer = "Jianli " JIANLI_VERSION;
+  options.attachments = attach_files(job, dropped_places(findings), work);
+  check_redaction(options.attachments, *job.edition, work);
+  options.standard = choose_standard(work.options.pdf, options.attachments);
+  return options;
+}
+
 }  // namespace
 
 Output typeset(Job job, Caches& caches, Strictness strictness, Workspace& work) {
@@ -64,29 +88,38 @@ Output typeset(Job job, Caches& caches, Strictness strictness, Workspace& work) 
   Diagnostics& diagnostics = work.diagnostics;
   Hyphenator& hyphenator = *caches.hyphenator;
   const Style& style = *job.style;
-  Document document = compose_timed(*job.edition, style, *job.images, work.timings);
+  Document document =
+      compose_timed(*job.edition, style, *job.version->images, work.timings);
+  check_redaction(document, work);
   const FontSet fonts =
       open_fonts_timed(document, work.inputs, caches.faces, diagnostics, work.timings);
   if (diagnostics.has_errors()) return output;
   FitTimings fit;
   FitTimings* const fit_times = work.timings != nullptr ? &fit : nullptr;
   Diagnostics findings;
-  const Fitted fitted = fit_pages(
-      std::move(document),
-      {*job.edition, style, job.images, fonts, hyphenator, fit_times, &caches.shaping},
-      findings);
+  const EditionNaming naming =
+      work.jobs.size() > 1 ? EditionNaming::told : EditionNaming::none;
+  const Fitted fitted = fit_pages(std::move(document),
+                                  {*job.edition, style, job.version->images, fonts,
+                                   hyphenator, fit_times, &caches.shaping, naming},
+                                  findings);
   const Pages pages =
       place_document(*fitted.document, fitted.layout, fonts, hyphenator, findings,
                      fit_times != nullptr ? &fit.layout : nullptr);
   pass_on(findings, strictness, diagnostics);
-  check_pictures(pages, *job.images, diagnostics);
+  check_pictures(pages, *job.version->images, diagnostics);
+  check_alt(*job.edition, pages, diagnostics);
+  check_contrast(pages, fonts, style, diagnostics);
+  check_sizes(*fitted.document, style, diagnostics);
+  check_links(*fitted.document, diagnostics);
   add_times(fit, work.timings);
   if (diagnostics.has_errors()) return output;
   PdfTimings writing;
-  output.pdf =
-      write_pdf(pages, fonts, {work.inputs.date, "Jianli " JIANLI_VERSION}, diagnostics,
-                work.timings != nullptr ? &writing : nullptr, &caches.pdf);
+  output.pdf = write_pdf(pages, fonts, pdf_options(job, findings, work), diagnostics,
+                         work.timings != nullptr ? &writing : nullptr, &caches.pdf);
   add_times(writing, work.timings);
+  const std::string& password = work.options.pdf.password;
+  if (!password.empty()) output.pdf = work.inputs.encrypt(output.pdf, password);
   output.page_count = pages.pages.size();
   output.fit = fitted.report;
   return output;

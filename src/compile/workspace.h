@@ -11,6 +11,7 @@
 #include "compile/read_document.h"
 #include "image/read_images.h"
 #include "schema/resume.h"
+#include "variant/redact_tree.h"
 #include "variant/variant.h"
 
 namespace jianli {
@@ -29,8 +30,14 @@ struct Version {
 struct Job {
   const Edition* edition = nullptr;
   const Style* style = nullptr;
-  const Images* images = nullptr;
+  const Version* version = nullptr;
   PlannedOutput plan;
+};
+
+/// A file as it was read, for those who want it along with the PDF.
+struct ReadFile {
+  std::string path;
+  std::string bytes;
 };
 
 /// Everything that is read before anything is set. The stages refer to what earlier ones
@@ -43,13 +50,15 @@ struct Workspace {
   Diagnostics& diagnostics;
   Timings* timings;
   const DocumentTree& document;
-  std::deque<SyntaxTree> trees = {};  ///< of variants that set values
+  std::vector<ReadFile> files = {};   ///< the document's, if they are to be attached
+  std::deque<SyntaxTree> trees = {};  ///< of variants that set values, or redacted
   std::deque<Resume> resumes = {};
   std::deque<Images> images = {};
   std::deque<Variant> variants = {};
   std::deque<Version> versions = {};
   std::deque<Edition> editions = {};
   std::vector<Job> jobs = {};
+  Redaction redaction = {};
 };
 
 /// The counter of a stage, if times are wanted.

@@ -51,12 +51,12 @@ std::uint32_t number_before(std::string_view raw, std::size_t begin) {
 /// and left as plain text.
 void check_link(RichRun& run, Diagnostics& diagnostics) {
   const std::string_view target = run.link;
-  if (target.empty() || is_url(target) || target.starts_with("mailto:") ||
-      target.starts_with("tel:")) {
-    return;
-  }
+  if (target.empty() || is_link_target(target)) return;
+  Message hint = is_host_and_path(target)
+                     ? say("did you mean `{}`?", "https://" + run.link)
+                     : Message("begin it with `https://`, `mailto:` or `tel:`");
   diagnostics.report(Rule::bad_url, run.span, say("`{}` is no target of a link", target),
-                     "begin it with `https://`, `mailto:` or `tel:`");
+                     std::move(hint));
   run.link.clear();
 }
 

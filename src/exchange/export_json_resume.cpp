@@ -247,11 +247,6 @@ std::string export_json_resume(const SyntaxTree& tree, const Resume& resume,
   const Node* schema = tree.find(tree.top(), "$schema");
   const bool is_named = schema != nullptr && is_json_resume(tree, sources);
   document.add("$schema", is_named ? schema->value : std::string(kSchema));
-  for (const MappingEntry& entry : tree.top().entries) {
-    if (entry.key != "letter" || is_absent(tree[entry.value])) continue;
-    exporter.report_lost(entry.key_span, "JSON Resume has no place for a `{}`",
-                         entry.key);
-  }
   Draft content = exporter.record(tree.top(), document_type());
   std::erase_if(content.members, is_left_out);
   std::ranges::move(content.members, std::back_inserter(document.members));

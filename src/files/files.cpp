@@ -16,6 +16,8 @@
 #include <cstring>
 #include <filesystem>
 
+#include "base/plain_path.h"
+
 namespace jianli {
 namespace {
 
@@ -86,6 +88,29 @@ int read_all(int descriptor, std::size_t limit, std::string& bytes) {
   return 0;
 }
 
+/// What an open file holds.
+FileContent read_opened(int descriptor, const std::string& path, std::size_t most_bytes) {
+  struct stat status {};
+  if (fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode)) {
+    return {{}, cannot_read(path, EISDIR)};
+  }
+  FileContent content;
+  if (status.st_size > 0) {
+    const auto size = static_cast<std::size_t>(status.st_size);
+    content.bytes.reserve(std::min(size, most_bytes) + 1);
+  }
+  if (const int error = read_all(descriptor, most_bytes, content.bytes); error != 0) {
+    return {{}, cannot_read(path, error)};
+  }
+  if (content.bytes.size() > most_bytes) {
+    return {
+        {},
+        say("`{}` is larger than {} MiB, the most that is read", path, most_bytes >> 20U),
+        Rule::too_large};
+  }
+  return content;
+}
+
 /// Whether a path is below a folder; both are free of links.
 bool lies_in(const fs::path& file, const fs::path& folder) {
   if (folder.empty()) return false;
@@ -135,19 +160,6 @@ int replace_file(const std::string& temporary, const std::string& target,
   return error;
 }
 
-/// Where a path leads if it is a symbolic link, dangling or not: renaming onto the link
-/// would cut it.
-std::filesystem::path link_target(std::filesystem::path path) {
-  constexpr int kLongestChain = 40;  // as Linux allows; a cycle ends here, too
-  std::error_code failed;
-  for (int i = 0; i < kLongestChain && std::filesystem::is_symlink(path, failed); ++i) {
-    const std::filesystem::path next = std::filesystem::read_symlink(path, failed);
-    if (failed) break;
-    path = path.parent_path() / next;
-  }
-  return path;
-}
-
 bool is_regular_or_absent(const std::string& path) {
   struct stat status {};
   return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
@@ -164,58 +176,55 @@ FileContent read_large_input(const std::string& path, std::size_t most_bytes) {
   const Descriptor file(standard_input ? STDIN_FILENO
                                        : open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number < 0) return {{}, cannot_read(path, errno)};
+  return read_opened(file.number, path, most_bytes);
+}
+
+FileContent read_regular_input(const std::string& path) {
+  // Nothing is waited for until it is known what was opened.
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+  const int error = file.number < 0 ? errno : 0;
   struct stat status {};
-  if (fstat(file.number, &status) == 0 && S_ISDIR(status.st_mode)) {
-    return {{}, cannot_read(path, EISDIR)};
+  const bool known = file.number < 0 ? stat(path.c_str(), &status) == 0
+                                     : fstat(file.number, &status) == 0;
+  if (known && !S_ISREG(status.st_mode)) {
+    return {{}, say("cannot read `{}`: {}", path, kind_of(status.st_mode))};
   }
-  FileContent content;
-  if (status.st_size > 0) {
-    const auto size = static_cast<std::size_t>(status.st_size);
-    content.bytes.reserve(std::min(size, most_bytes) + 1);
-  }
-  if (const int error = read_all(file.number, most_bytes, content.bytes); error != 0) {
-    return {{}, cannot_read(path, error)};
-  }
-  if (content.bytes.size() > most_bytes) {
-    return {
-        {},
-        say("`{}` is larger than {} MiB, the most that is read", path, most_bytes >> 20U),
-        Rule::too_large};
-  }
-  return content;
+  if (error != 0) return {{}, cannot_read(path, error)};
+  return read_opened(file.number, path, kLargestInput);
 }
 
 FileContent read_named_file(const std::string& path, const FileBounds& bounds) {
+  const std::string shown = plain_path(path);
   std::error_code failed;
   // Of a relative path whose first folder is absent nothing would be resolved.
   fs::path file = fs::absolute(path, failed);
   if (!failed) file = fs::weakly_canonical(file, failed);
-  if (failed) return {{}, cannot_read(path, failed.value())};
+  if (failed) return {{}, cannot_read(shown, failed.value())};
   if (bounds.folder && !lies_in(file, fs::canonical(*bounds.folder, failed))) {
     return {{},
-            say("`{}` lies outside the folder of the résumé", path),
+            say("`{}` lies outside the folder of the résumé", shown),
             Rule::outside_folder,
             "move it there, or say --allow-outside"};
   }
   struct stat status {};
-  if (stat(file.c_str(), &status) != 0) return {{}, cannot_read(path, errno)};
+  if (stat(file.c_str(), &status) != 0) return {{}, cannot_read(shown, errno)};
   if (!S_ISREG(status.st_mode)) {
-    return {{}, say("cannot read `{}`: {}", path, kind_of(status.st_mode))};
+    return {{}, say("cannot read `{}`: {}", shown, kind_of(status.st_mode))};
   }
   const FileContent too_large{{},
                               say("`{}` is larger than {} MiB, the most that is read",
-                                  path, bounds.most_bytes >> 20U),
+                                  shown, bounds.most_bytes >> 20U),
                               Rule::too_large};
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > bounds.most_bytes) return too_large;
   // Neither a link nor a pipe that takes the file's place now is followed or waited for.
   const Descriptor opened(
       open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
-  if (opened.number < 0) return {{}, cannot_read(path, errno)};
+  if (opened.number < 0) return {{}, cannot_read(shown, errno)};
   FileContent content;
   content.bytes.reserve(size + 1);
   const int error = read_all(opened.number, bounds.most_bytes, content.bytes);
-  if (error != 0) return {{}, cannot_read(path, error)};
+  if (error != 0) return {{}, cannot_read(shown, error)};
   return content.bytes.size() > bounds.most_bytes ? too_large : content;
 }
 
@@ -266,7 +275,7 @@ Message write_output(const std::string& path, std::string_view bytes,
     const int error = file.number < 0 ? errno : write_all(file.number, bytes);
     return error == 0 ? Message() : cannot_write(path, error);
   }
-  const std::filesystem::path target = link_target(path);
+  const fs::path target = link_target(path);
   std::error_code failed;
   if (target.has_parent_path()) {
     std::filesystem::create_directories(target.parent_path(), failed);
@@ -285,6 +294,17 @@ Message write_output(const std::string& path, std::string_view bytes,
     error = replace_file(temporary.string(), target.string(), bytes, durability);
   }
   return error == 0 ? Message() : cannot_write(path, error);
+}
+
+fs::path link_target(fs::path path) {
+  constexpr int kLongestChain = 40;  // as Linux allows; a cycle ends here, too
+  std::error_code failed;
+  for (int i = 0; i < kLongestChain && fs::is_symlink(path, failed); ++i) {
+    const fs::path next = fs::read_symlink(path, failed);
+    if (failed) break;
+    path = path.parent_path() / next;
+  }
+  return path;
 }
 
 Message sync_folder(const std::string& folder) {

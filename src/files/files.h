@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ FileContent read_input(const std::string& path);
 
 /// The same with another limit, for files that are no résumés.
 FileContent read_large_input(const std::string& path, std::size_t most_bytes);
+
+/// The same of a regular file alone: a pipe or a device may never end.
+FileContent read_regular_input(const std::string& path);
 
 /// Reads a regular file that a résumé names. Where the bounds name a folder, the file
 /// must lie in it after symbolic links are followed: else the error is `outside-folder`.
@@ -47,6 +51,10 @@ Message write_output(const std::string& path, std::string_view bytes,
 /// The sentence that says why a file cannot be written, by the number of the system's
 /// error.
 Message cannot_write(const std::string& path, int error);
+
+/// Where a path leads if it is a symbolic link, dangling or not: renaming onto the link
+/// would cut it.
+std::filesystem::path link_target(std::filesystem::path path);
 
 /// Waits until everything written to the file system of a folder is on the disk. The
 /// result is the error as a sentence.

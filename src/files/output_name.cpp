@@ -97,6 +97,10 @@ std::string output_name(const NameParts& parts) {
          suffix;
 }
 
+std::string safe_folder_name(std::string_view name) {
+  return safe_beginning(name, kLongestName);
+}
+
 std::string output_path(const OutputTarget& target, const NameParts& parts) {
   if (target.kind != OutputTarget::Kind::folder) return target.path;
   const std::string name = output_name(parts);

@@ -48,6 +48,9 @@ inline constexpr std::size_t kLongestName = 200;
 /// exceed `kLongestName`.
 std::string output_name(const NameParts& parts);
 
+/// A folder's name that is as safe as those of outputs.
+std::string safe_folder_name(std::string_view name);
+
 /// The path of an output below its target.
 std::string output_path(const OutputTarget& target, const NameParts& parts);
 

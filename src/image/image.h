@@ -32,8 +32,8 @@ struct ImageHeader {
 /// A picture ready for a page. Without streams it was only looked at, not decoded.
 struct Image {
   ImageHeader header;
-  /// Of a JPEG the file itself; of a PNG samples of 8 bits, each row behind the number of
-  /// its filter, in zlib format.
+  /// Of a JPEG the file without what cameras add; of a PNG samples of 8 bits, each row
+  /// behind the number of its filter, in zlib format.
   std::string samples;
   std::string opacity;  ///< likewise, one sample a pixel; empty: opaque
 };

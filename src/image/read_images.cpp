@@ -8,6 +8,7 @@
 #include "image/decode_png.h"
 #include "image/keep_rows.h"
 #include "image/read_header.h"
+#include "image/strip_jpeg.h"
 
 namespace jianli {
 namespace {
@@ -15,8 +16,8 @@ namespace {
 /// A photograph of a phone has 5 MB; the file is kept in memory as a whole.
 constexpr std::size_t kMostBytes = std::size_t{20} << 20U;
 
-/// The file of a JPEG goes into the PDF as it is; application forms on the web often take
-/// PDFs of up to 2 or 5 MB.
+/// The pixels of a JPEG go into the PDF as they are; application forms on the web often
+/// take PDFs of up to 2 or 5 MB.
 constexpr std::size_t kLargeBytes = std::size_t{2} << 20U;
 
 /// The wordings of a record's text; none if it is absent.
@@ -51,14 +52,18 @@ FileContent read_bytes(const TextVersion& name, const ImageRequest& request,
   return content;
 }
 
-/// Makes a picture of a file's bytes: the header always, streams as far as asked for.
-HeaderReading read_image(std::string bytes, ImageDepth depth, Image& image) {
+/// Makes a picture of a file's bytes: the header always, and the file of a JPEG; the
+/// streams of a PNG as far as asked for.
+HeaderReading read_image(const std::string& bytes, ImageDepth depth, Image& image) {
   HeaderReading reading = read_image_header(bytes);
   image.header = reading.header;
-  if (!reading.problem.empty() || depth == ImageDepth::header) return reading;
+  if (!reading.problem.empty()) return reading;
   if (reading.header.format == ImageFormat::jpeg) {
-    image.samples = std::move(bytes);
-  } else if (auto rows = keep_rows(bytes, reading.header)) {
+    image.samples = strip_jpeg(bytes);
+    return reading;
+  }
+  if (depth == ImageDepth::header) return reading;
+  if (auto rows = keep_rows(bytes, reading.header)) {
     image.samples = std::move(*rows);
   } else if (reading.problem = decode_png(bytes, reading.header, image);
              !reading.problem.empty()) {
@@ -79,8 +84,8 @@ void report_problem(const TextVersion& name, HeaderReading reading,
 
 /// Reports a picture that would make the PDF large: the pixels of a PNG are reduced to
 /// what print can show, those of a JPEG are left alone.
-void check_bytes(const TextVersion& name, const Image& image, std::size_t size,
-                 Diagnostics& diagnostics) {
+void check_bytes(const TextVersion& name, const Image& image, Diagnostics& diagnostics) {
+  const std::size_t size = image.samples.size();
   if (image.header.format != ImageFormat::jpeg || size <= kLargeBytes) return;
   const std::size_t tenths = (size * 10 + (std::size_t{1} << 19U)) >> 20U;
   const std::string shown = is_data_address(name.text) ? "data:" : name.text;
@@ -107,10 +112,10 @@ void add_images(const Record& owner, std::string_view field, const ImageRequest&
       continue;
     }
     Image image;
-    const std::size_t size = content.bytes.size();
-    HeaderReading reading = read_image(std::move(content.bytes), request.depth, image);
+    HeaderReading reading = read_image(content.bytes, request.depth, image);
     if (reading.problem.empty()) {
-      check_bytes(name, image, size, diagnostics);
+      check_bytes(name, image, diagnostics);
+      if (request.depth == ImageDepth::header) image.samples = {};
       result.images.emplace_back(name.span, std::move(image));
     } else {
       report_problem(name, std::move(reading), diagnostics);

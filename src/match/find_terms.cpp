@@ -8,6 +8,7 @@
 
 #include "match/atom_index.h"
 #include "match/candidates.h"
+#include "match/equal_names.h"
 #include "match/han_words.h"
 #include "match/latin_words.h"
 #include "match/terms.h"
@@ -44,6 +45,13 @@ class TermMaker {
         draft.term.reasons.insert(TermReason::own);
         for (const std::string& other : term.keys) join(draft, other);
       }
+      for (const std::string& key : term.keys) {
+        for (const std::string& other : equal_names(key)) {
+          if (!places_of(other).empty()) {
+            draft_of(other).term.reasons.insert(TermReason::own);
+          }
+        }
+      }
     }
   }
 
@@ -57,6 +65,18 @@ class TermMaker {
     draft.term.reasons.insert(candidate.reason);
     if (candidate.reason == TermReason::repeated) draft.was_repeated = true;
     for (const std::string& alias : candidate.aliases) join(draft, alias);
+  }
+
+  /// Makes one term of several names of one thing.
+  void join_equal() {
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      const std::vector<std::string> keys = drafts_[i].term.keys;
+      for (const std::string& key : keys) {
+        for (const std::string& other : equal_names(key)) {
+          if (by_key_.contains(other)) join(drafts_[i], other);
+        }
+      }
+    }
   }
 
   void drop(const std::string& key) {
@@ -353,6 +373,7 @@ std::vector<PostingTerm> find_terms(const Posting& posting, std::string_view tex
   TermMaker maker(posting, text);
   maker.add_own(own.terms);
   for (const Candidate& candidate : candidates) maker.add(candidate);
+  maker.join_equal();
   for (const std::string& key : own.no_terms) maker.drop(key);
   return maker.finish();
 }

@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "base/utf8.h"
+#include "match/equal_names.h"
 #include "match/own_words.h"
 #include "match/resume_index.h"
 #include "variant/list_items.h"
@@ -33,21 +34,13 @@ std::vector<std::string> names_in(const Record& record, std::string_view field) 
   return names;
 }
 
-/// The kind of the section a mention stands in, as designs call it.
-std::string kind_of(const ListedItem& item, Span mention) {
-  if (item.kind == ItemKind::basics) {
-    // The one text of the basics that stands in a section of its own.
-    const bool in_summary = std::ranges::any_of(item.texts, [&](const ItemText& text) {
-      const Span span = text.version->span;
-      return text.field->name == "summary" && span.source == mention.source &&
-             span.begin <= mention.begin && mention.end <= span.end;
-    });
-    return in_summary ? "summary" : "basics";
-  }
-  std::string kind(item.section);
-  const std::size_t open = item.path.find('[');
-  if (kind != "custom" || open == std::string::npos) return kind;
-  return kind + '.' + item.path.substr(open + 1, item.path.find(']') - open - 1);
+/// Whether a mention stands in the summary of the basics, the one text of theirs that a
+/// design shows in a section of its own.
+bool is_in_summary(const ListedItem& item, Span mention) {
+  return item.kind == ItemKind::basics &&
+         std::ranges::any_of(item.texts, [&](const ItemText& text) {
+           return text.field->name == "summary" && lies_in(mention, text);
+         });
 }
 
 /// The key of the initials of three words of letters or more: LLM of `large language
@@ -66,11 +59,14 @@ std::string initials_of(const std::string& key) {
 class Matcher {
  public:
   explicit Matcher(const MatchRequest& request) : request_(request) {
-    for (const std::string& locale : request.locales) {
+    for (std::size_t i = 0; i < request.locales.size(); ++i) {
+      const std::string& locale = request.locales[i];
       std::string language = canonical_language(locale);
       Keeping keeping;
       keeping.language = language;
       keeping.variant = request.variant;
+      keeping.hidden_sections = request.hidden_sections;
+      if (i < request.dropped.size()) keeping.dropped = request.dropped[i];
       ResumeIndex index(list_items(request.resume, keeping), request.tree,
                         request.sources);
       editions_.push_back({locale, std::move(language), std::move(index)});
@@ -80,13 +76,23 @@ class Matcher {
   MatchedTerm match(PostingTerm term) const {
     MatchedTerm matched;
     std::vector<std::string> shown_in;
+    const std::vector<std::string> others = other_names(term);
     for (const IndexedEdition& edition : editions_) {
       for (const std::string& key : term.keys) {
         for (const ResumeMention& mention : edition.index.find(key)) {
           matched.mentions.push_back(describe(mention, edition));
-          if (matched.mentions.back().is_shown()) shown_in.push_back(edition.locale);
         }
       }
+      for (const std::string& key : others) {
+        for (const ResumeMention& mention : edition.index.find(key)) {
+          if (!stands_alone(mention.span)) continue;
+          matched.mentions.push_back(describe(mention, edition));
+          matched.mentions.back().written = request_.sources.text(mention.span);
+        }
+      }
+    }
+    for (const TermMention& mention : matched.mentions) {
+      if (mention.is_shown()) shown_in.push_back(mention.locale);
     }
     const auto is_shown = [](const TermMention& mention) { return mention.is_shown(); };
     std::stable_partition(matched.mentions.begin(), matched.mentions.end(), is_shown);
@@ -108,6 +114,35 @@ class Matcher {
   }
 
  private:
+  /// The keys of what a term is called, too, beside its own.
+  static std::vector<std::string> other_names(const PostingTerm& term) {
+    std::vector<std::string> others;
+    for (const std::string& key : term.keys) {
+      for (std::string& other : equal_names(key)) {
+        const bool is_known = std::ranges::find(term.keys, other) != term.keys.end() ||
+                              std::ranges::find(others, other) != others.end();
+        if (!is_known) others.push_back(std::move(other));
+      }
+    }
+    return others;
+  }
+
+  /// Whether a place is no part of a longer word: TF is not in TF-IDF, JS not in Node.js.
+  [[nodiscard]] bool stands_alone(Span place) const {
+    const std::string_view text = request_.sources[place.source].text;
+    const auto joins = [](char c) { return c == '-' || c == '.' || c == '_'; };
+    const auto is_of_word = [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    const std::size_t begin = place.begin;
+    const std::size_t end = place.end;
+    const bool joined_before =
+        begin > 1 && joins(text[begin - 1]) && is_of_word(text[begin - 2]);
+    const bool joined_behind =
+        end + 1 < text.size() && joins(text[end]) && is_of_word(text[end + 1]);
+    return !joined_before && !joined_behind;
+  }
+
   [[nodiscard]] TermMention describe(const ResumeMention& mention,
                                      const IndexedEdition& edition) const {
     const std::vector<ListedItem>& items = edition.index.items();
@@ -123,10 +158,13 @@ class Matcher {
       made.tags.assign(cause.tags.begin(), cause.tags.end());
       made.only = names_in(*cause.record, "only");
     }
-    const std::string kind = kind_of(item, mention.span);
-    made.design_hides = std::ranges::find(request_.hidden_sections, kind) !=
-                        request_.hidden_sections.end();
-    if (made.design_hides && kind == "summary") made.path += ".summary";
+    const bool hides_summary = std::ranges::find(request_.hidden_sections, "summary") !=
+                               request_.hidden_sections.end();
+    if (hides_summary && is_in_summary(item, mention.span)) {
+      made.path += ".summary";
+      made.cause = made.path;
+      made.reason = LeftOut::hidden;
+    }
     return made;
   }
 

@@ -26,6 +26,9 @@ struct MatchRequest {
   /// those, and `summary` for that of the basics.
   std::vector<std::string> hidden_sections;
   SourceId posting = kNoSource;
+  /// What the editions, in the order of their locales, leave out to fit their pages: the
+  /// places of entries and bullets; nothing: all is there.
+  std::vector<std::vector<Span>> dropped = {};
 };
 
 /// What the editions do with a term.
@@ -41,13 +44,13 @@ struct TermMention {
   std::string path;    ///< of the item: `work[0].highlights[2]`
   Span span;
   LeftOut reason = LeftOut::none;
-  bool design_hides = false;      ///< its section, that is
   std::string cause;              ///< path of the item the reason is about
   std::vector<std::string> tags;  ///< of that item
   std::vector<std::string> only;  ///< of that item
+  std::string written;  ///< as it stands there, if that is another name of the same
 
   /// Whether the edition shows it.
-  [[nodiscard]] bool is_shown() const { return reason == LeftOut::none && !design_hides; }
+  [[nodiscard]] bool is_shown() const { return reason == LeftOut::none; }
 };
 
 /// A term of the posting and what the résumé says of it.

@@ -35,8 +35,8 @@ Names variant_names(const Reader& reader) {
 }
 
 /// Reports a name nothing goes by, with the one it most likely means.
-void report_name(Reader& reader, Rule rule, const Node& name, Message message,
-                 std::string near, Message hint) {
+void report_name(Reader& reader, Severity severity, Rule rule, const Node& name,
+                 Message message, std::string near, Message hint) {
   Diagnostic diagnostic;
   diagnostic.rule = rule;
   diagnostic.span = name.span;
@@ -48,7 +48,17 @@ void report_name(Reader& reader, Rule rule, const Node& name, Message message,
       diagnostic.fix = Fix{name.span, std::move(near)};
     }
   }
-  reader.diagnostics.add(std::move(diagnostic));
+  reader.diagnostics.add_as(severity, std::move(diagnostic));
+}
+
+/// The variant or language that a name of `only` was most likely meant to be.
+std::string meant_by(std::string_view name, const Names& variants, const Reader& reader) {
+  std::string near = intended_language(name);
+  if (near.empty()) near = nearest(name, variants);
+  if (!near.empty()) return near;
+  Names languages = {"zh", "en"};
+  languages.insert(languages.end(), reader.languages.begin(), reader.languages.end());
+  return nearest(name, languages);
 }
 
 void check_only(Reader& reader) {
@@ -57,13 +67,28 @@ void check_only(Reader& reader) {
   for (const NodeId id : reader.only_names) {
     const Node& name = reader.tree[id];
     if (contains(variants, name.value) || is_language(name.value)) continue;
-    std::string near = intended_language(name.value);
-    if (near.empty()) near = nearest(name.value, variants);
-    // A variant may stand in a file of its own, so this is no error.
-    report_name(reader, Rule::unknown_only, name,
+    std::string near = meant_by(name.value, variants, reader);
+    // A document does not know the files of variants that name it.
+    const Severity severity = near.empty() ? Severity::note : Severity::warning;
+    report_name(reader, severity, Rule::unknown_only, name,
                 say("`{}` is neither a language tag nor a variant of this file",
                     shortened(name.value)),
-                std::move(near), "such as `zh`, `en` or a name in `variants`");
+                std::move(near), "only a file of variants that has it shows this");
+  }
+}
+
+/// A variant called like a language makes `only: [en]` mean either. A longer name, such
+/// as `ml-search`, has the form of a tag by chance.
+void check_variant_names(Reader& reader) {
+  constexpr std::size_t kLongestTag = 7;  // `zh-Hant`
+  const Node* const variants = reader.tree.find(reader.tree.top(), "variants");
+  if (variants == nullptr) return;
+  for (const MappingEntry& entry : variants->entries) {
+    if (entry.key.size() > kLongestTag || !is_language(entry.key)) continue;
+    reader.diagnostics.report(
+        Rule::ambiguous_variant, entry.key_span,
+        say("the variant `{}` is called like a language", std::string(entry.key)),
+        say("give it another name: `only: [{}]` is for both", std::string(entry.key)));
   }
 }
 
@@ -93,7 +118,7 @@ void check_chosen_tags(Reader& reader, const NameCounts& counts) {
   for (const NodeId id : reader.chosen_tags) {
     const Node& name = reader.tree[id];
     if (counts.contains(name.value)) continue;
-    report_name(reader, Rule::unused_tag, name,
+    report_name(reader, Severity::warning, Rule::unused_tag, name,
                 say("no item has the tag `{}`", shortened(name.value)),
                 nearest(name.value, tags),
                 "give it to items as `tags: […]`, or leave it out here");
@@ -117,7 +142,7 @@ void check_item_tags(Reader& reader, const NameCounts& counts) {
     if (known.contains(name.value) || counts.at(name.value) > 1) continue;
     std::string near = nearest(name.value, chosen);
     if (near.empty() || !is_slip(name.value, near)) continue;
-    report_name(reader, Rule::unused_tag, name,
+    report_name(reader, Severity::warning, Rule::unused_tag, name,
                 say("no variant names the tag `{}`", shortened(name.value)),
                 std::move(near), {});
   }
@@ -151,7 +176,7 @@ void check_section(Reader& reader, const Node& section, const Names& ids) {
   if (contains(ids, id)) return;
   std::string near = nearest(id, ids);
   if (!near.empty()) near.insert(0, kPrefix);
-  report_name(reader, Rule::unused_path, section,
+  report_name(reader, Severity::warning, Rule::unused_path, section,
               say("no custom section has the id `{}`", shortened(id)), std::move(near),
               "give it to a section of `custom`, or leave it out here");
 }
@@ -192,6 +217,7 @@ bool is_variants_file(const SyntaxTree& tree) {
 
 void check_references(Reader& reader) {
   check_only(reader);
+  check_variant_names(reader);
   check_tags(reader);
   check_designs(reader);
 }

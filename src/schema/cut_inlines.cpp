@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "schema/flanking.h"
+#include "schema/grammar.h"
 #include "schema/inline_tokens.h"
 
 namespace jianli {
@@ -67,7 +68,7 @@ std::optional<std::size_t> find_target_end(std::string_view text, std::size_t be
 bool is_target(std::string_view target, bool after_word) {
   if (target.empty()) return false;
   for (const std::string_view scheme : {"http://", "https://", "mailto:", "tel:"}) {
-    if (target.starts_with(scheme)) return target.size() > scheme.size();
+    if (starts_ignoring_case(target, scheme)) return target.size() > scheme.size();
   }
   return !after_word && std::ranges::all_of(target, [](char c) {
     return static_cast<unsigned char>(c) < 0x80;

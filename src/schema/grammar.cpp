@@ -67,11 +67,6 @@ bool is_host_character(char32_t c) {
 
 bool is_path_character(char32_t c) { return !is_space(c) && !is_one_of(c, U"<>\""); }
 
-bool starts_ignoring_case(std::string_view text, std::string_view start) {
-  return text.size() >= start.size() &&
-         equal_ignoring_case(text.substr(0, start.size()), start);
-}
-
 }  // namespace
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
@@ -79,6 +74,11 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   };
   return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+bool starts_ignoring_case(std::string_view text, std::string_view start) {
+  return text.size() >= start.size() &&
+         equal_ignoring_case(text.substr(0, start.size()), start);
 }
 
 bool is_email(std::string_view text) {
@@ -136,6 +136,20 @@ bool is_phone(std::string_view text) {
     return length >= 1 && length <= 6 && offset == text.size();
   }
   return false;
+}
+
+bool is_link_target(std::string_view text) {
+  constexpr std::string_view kMailbox = "mailto:", kTelephone = "tel:";
+  if (starts_ignoring_case(text, kMailbox)) {
+    // Behind the address a subject may follow; RFC 6068 §2.
+    const std::string_view rest = text.substr(kMailbox.size());
+    return is_email(rest.substr(0, rest.find('?')));
+  }
+  if (starts_ignoring_case(text, kTelephone)) {
+    const std::string_view rest = text.substr(kTelephone.size());
+    return is_phone(rest.substr(0, rest.find(';')));
+  }
+  return is_url(text);
 }
 
 bool is_doi(std::string_view text) {

@@ -31,6 +31,11 @@ bool is_identifier(std::string_view text);
 bool is_country_code(std::string_view text);
 /// Two numbers above zero with a colon, of four digits and three decimals at most.
 bool is_aspect(std::string_view text);
+/// Whether a link may lead there: to the web, to a mailbox (`mailto:`, RFC 6068) or to a
+/// telephone (`tel:`, RFC 3966), and nowhere else.
+bool is_link_target(std::string_view text);
+/// Whether a text begins with another one but for the case of their ASCII letters.
+bool starts_ignoring_case(std::string_view text, std::string_view start);
 /// Whether two texts are equal but for the case of their ASCII letters.
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 

@@ -25,6 +25,7 @@ constexpr std::array kBeyond = {
     BeyondSchema{Rule::unused_path, "a schema cannot look up another value"},
     BeyondSchema{Rule::unused_tag, "a schema cannot look up another value"},
     BeyondSchema{Rule::unknown_only, "a schema cannot look up another value"},
+    BeyondSchema{Rule::ambiguous_variant, "a name that is allowed, but better another"},
     BeyondSchema{Rule::remote_image, "an address is a fine text; it is only not fetched"},
     BeyondSchema{Rule::too_large, "a limit of the program, not of the document's form"},
 };

@@ -5,9 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "base/encoding.h"
+#include "base/plain_path.h"
 #include "base/suggest.h"
 #include "style/built_in.h"
 #include "style/reader.h"
@@ -29,9 +29,7 @@ struct NamedTemplate {
 
 /// One spelling for `a.yaml` and `./a.yaml`.
 std::string path_of(const NamedTemplate& named) {
-  return std::filesystem::path(path_beside(named.beside, named.name))
-      .lexically_normal()
-      .string();
+  return plain_path(path_beside(named.beside, named.name));
 }
 
 void report_unknown(const NamedTemplate& named, Diagnostics& diagnostics) {

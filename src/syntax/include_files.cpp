@@ -3,11 +3,11 @@
 #include "syntax/include_files.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <utility>
 #include <vector>
 
 #include "base/encoding.h"
+#include "base/plain_path.h"
 #include "syntax/limits.h"
 #include "syntax/merge_tree.h"
 
@@ -24,10 +24,6 @@ struct Named {
   std::string normal;  ///< one spelling for `a.yaml` and `./a.yaml`
 };
 
-std::string normal_path(const std::string& path) {
-  return std::filesystem::path(path).lexically_normal().string();
-}
-
 /// The names in `include:`. What is no text there is for the schema to report.
 std::vector<Named> names_in(const SyntaxTree& tree, const std::string& file) {
   std::vector<Named> names;
@@ -36,7 +32,7 @@ std::vector<Named> names_in(const SyntaxTree& tree, const std::string& file) {
   if (list == nullptr) return names;
   const auto add = [&](const Node& node) {
     if (node.kind != NodeKind::scalar || node.value.empty()) return;
-    names.push_back({node.value, node.span, normal_path(path_beside(file, node.value))});
+    names.push_back({node.value, node.span, plain_path(path_beside(file, node.value))});
   };
   add(*list);
   for (const NodeId item : list->items) add(tree[item]);
@@ -63,7 +59,7 @@ std::optional<SyntaxTree> read_part(const Named& name, const IncludeRequest& req
                        std::move(content.hint));
     return std::nullopt;
   }
-  const auto source = decode_text(path, content.bytes, sources, diagnostics);
+  const auto source = decode_text(name.normal, content.bytes, sources, diagnostics);
   if (!source) return std::nullopt;
   std::optional<SyntaxTree> part = parse(*source, sources, diagnostics);
   if (!part) return std::nullopt;
@@ -99,7 +95,7 @@ Completeness include_files(SyntaxTree& tree, const IncludeRequest& request,
     names.resize(kMaxIncluded);
     completeness = Completeness::parts_missing;
   }
-  const std::string own = normal_path(request.file);
+  const std::string own = plain_path(request.file);
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i].normal == own) {
       diagnostics.report(Rule::bad_value, names[i].span,

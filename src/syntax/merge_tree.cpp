@@ -12,17 +12,24 @@ namespace {
 
 void report_duplicate(const MappingEntry& entry, Span first, const Sources& sources,
                       Diagnostics& diagnostics) {
-  Diagnostic diagnostic;
-  diagnostic.rule = Rule::duplicate_key;
-  diagnostic.span = entry.key_span;
-  diagnostic.message = say("the key `{}` stands in `{}`, too", std::string(entry.key),
-                           sources[first.source].name);
-  diagnostic.hint = "keep it in one of the two files";
-  diagnostic.notes = {{say("`{}` stands here first", std::string(entry.key)), first}};
-  diagnostics.add(std::move(diagnostic));
+  report_second_key(entry, first,
+                    say("the key `{}` stands in `{}`, too", std::string(entry.key),
+                        sources[first.source].name),
+                    "keep it in one of the two files", diagnostics);
 }
 
 }  // namespace
+
+void report_second_key(const MappingEntry& entry, Span first, Message message,
+                       Message hint, Diagnostics& diagnostics) {
+  Diagnostic diagnostic;
+  diagnostic.rule = Rule::duplicate_key;
+  diagnostic.span = entry.key_span;
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  diagnostic.notes = {{say("`{}` stands here first", std::string(entry.key)), first}};
+  diagnostics.add(std::move(diagnostic));
+}
 
 NodeId append_tree(SyntaxTree& tree, SyntaxTree&& added) {
   const auto shift = static_cast<NodeId>(tree.nodes.size());

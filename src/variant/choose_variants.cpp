@@ -18,16 +18,20 @@ void report_unknown(const std::string& name, const Resume& resume,
     quoted.push_back(say("`{}`", variant.name));
   }
   if (known.empty()) {
-    diagnostics.report(Rule::unknown_variant, resume.basics.span,
-                       say("there is no variant `{}`: the résumé has none", name),
+    diagnostics.report(Rule::unknown_variant, {},
+                       say("no variant `{}`: the résumé has none", name),
                        "describe it under `variants:`");
     return;
   }
   const std::string_view near = closest(name, known);
-  diagnostics.report(Rule::unknown_variant, resume.variants.front().name_span,
-                     say("there is no variant `{}`", name),
-                     near.empty() ? say("write one of {}", list_of(std::move(quoted)))
-                                  : say("did you mean `{}`?", near));
+  Message hint;
+  if (!near.empty()) hint = say("did you mean `{}`?", near);
+  diagnostics.report(
+      Rule::unknown_variant, {},
+      known.size() == 1
+          ? say("no variant `{}`; there is {}", name, std::move(quoted.front()))
+          : say("no variant `{}`; there are {}", name, list_of(std::move(quoted))),
+      std::move(hint));
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace jianli {
 
 /// The variants of a résumé by their names, in the order they are asked for. A name it
-/// has not is `unknown-variant`.
+/// has not is `unknown-variant`, without a place: no line of the file is wrong.
 std::vector<Variant> choose_variants(const Resume& resume, const SyntaxTree& tree,
                                      const std::vector<std::string>& names,
                                      Diagnostics& diagnostics);

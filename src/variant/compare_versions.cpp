@@ -264,8 +264,12 @@ void ItemComparison::add(ComparedSide side, const std::vector<ListedItem>& items
 }
 
 void ItemComparison::compare_in(const std::string& locale) {
-  const auto first = list_items(*first_.resume, {locale, first_.variant});
-  const auto second = list_items(*second_.resume, {locale, second_.variant});
+  const auto list = [&](const ComparedVersion& version) {
+    return list_items(*version.resume,
+                      {locale, version.variant, {}, version.hidden_sections});
+  };
+  const auto first = list(first_);
+  const auto second = list(second_);
   std::unordered_map<std::string_view, std::size_t> by_path;
   for (std::size_t i = 0; i < second.size(); ++i) by_path.emplace(second[i].path, i);
   for (std::size_t i = 0; i < first.size(); ++i) {
@@ -312,7 +316,8 @@ bool VersionDifference::same_content() const {
 VersionDifference compare_versions(const ComparedVersion& first,
                                    const ComparedVersion& second) {
   VersionDifference difference;
-  const std::vector<std::string> locales = common_locales(first, second);
+  difference.locales = common_locales(first, second);
+  const std::vector<std::string>& locales = difference.locales;
   ItemComparison items(first, second);
   for (const std::string& locale : locales) items.compare_in(locale);
   difference.items = items.take(locales.size());

@@ -14,10 +14,11 @@ namespace jianli {
 
 /// One side of a comparison: a résumé as it is, or as a variant makes it.
 struct ComparedVersion {
-  const Variant* variant = nullptr;  ///< nothing: the résumé as it is
-  const SyntaxTree* tree = nullptr;  ///< with the values of `set`
-  const Resume* resume = nullptr;    ///< read from it
-  std::vector<std::string> locales;  ///< canonical; those it is made in
+  const Variant* variant = nullptr;               ///< nothing: the résumé as it is
+  const SyntaxTree* tree = nullptr;               ///< with the values of `set`
+  const Resume* resume = nullptr;                 ///< read from it
+  std::vector<std::string> locales;               ///< canonical; those it is made in
+  std::vector<std::string> hidden_sections = {};  ///< those its design does not show
 };
 
 /// One of the two versions that are compared.
@@ -57,7 +58,9 @@ struct ValueDifference {
 
 /// What two versions of one résumé do differently.
 struct VersionDifference {
-  std::vector<ItemDifference> items;    ///< in file order
+  std::vector<std::string> locales;   ///< the items were compared in: those both are made
+                                      ///< in, or else the first one's
+  std::vector<ItemDifference> items;  ///< in file order
   std::vector<ValueDifference> values;  ///< group by group
 
   /// Whether both make the same document; whom it is for and what its file is called are

@@ -30,18 +30,6 @@ NodeId variants_of(SyntaxTree& tree, Span key_span) {
   return id;
 }
 
-void report_duplicate(const MappingEntry& entry, Span first, const Sources& sources,
-                      Diagnostics& diagnostics) {
-  Diagnostic diagnostic;
-  diagnostic.rule = Rule::duplicate_key;
-  diagnostic.span = entry.key_span;
-  diagnostic.message = say("the variant `{}` stands in `{}`, too", std::string(entry.key),
-                           sources[first.source].name);
-  diagnostic.hint = "give one of the two another name";
-  diagnostic.notes = {{say("`{}` stands here first", std::string(entry.key)), first}};
-  diagnostics.add(std::move(diagnostic));
-}
-
 }  // namespace
 
 std::vector<std::string> join_variants(SyntaxTree& resume, SyntaxTree&& variants,
@@ -59,7 +47,10 @@ std::vector<std::string> join_variants(SyntaxTree& resume, SyntaxTree&& variants
     std::vector<MappingEntry>& known = resume.nodes[target].entries;
     const auto first = std::ranges::find(known, entry.key, &MappingEntry::key);
     if (first != known.end()) {
-      report_duplicate(entry, first->key_span, sources, diagnostics);
+      report_second_key(entry, first->key_span,
+                        say("the variant `{}` stands in `{}`, too",
+                            std::string(entry.key), sources[first->key_span.source].name),
+                        "give one of the two another name", diagnostics);
       continue;
     }
     known.push_back(entry);

@@ -105,6 +105,11 @@ bool only_steers(std::string_view field) {
   return std::ranges::find(kSteering, field) != kSteering.end();
 }
 
+bool is_hidden(std::string_view section, const Keeping& keeping) {
+  return std::ranges::find(keeping.hidden_sections, section) !=
+         keeping.hidden_sections.end();
+}
+
 bool is_emptied(const Record& entry, const Keeping& keeping) {
   const Variant* const variant = keeping.variant;
   if (variant == nullptr || (variant->omit.empty() && !variant->select)) return false;

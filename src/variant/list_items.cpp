@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "variant/list_items.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/language.h"
@@ -72,6 +73,9 @@ void Lister::decide(std::size_t index) {
     // Its bullets have reasons of their own; this would have stayed.
     item.reason = LeftOut::emptied;
     item.cause = parent->cause;
+  } else if (is_entry && is_hidden(section_kind(item), keeping_)) {
+    item.reason = LeftOut::hidden;
+    item.cause = index;
   }
 }
 
@@ -132,7 +136,44 @@ void Lister::add_all(ItemKind kind, const std::vector<Record>& records,
   }
 }
 
+/// Whether an item is what was taken off the pages at a place.
+bool is_at(const ListedItem& item, Span place) {
+  if (item.kind != ItemKind::entry && item.kind != ItemKind::bullet) return false;
+  return item.record->span == place ||
+         std::ranges::any_of(item.texts,
+                             [&](const ItemText& text) { return lies_in(place, text); });
+}
+
+/// Marks what was taken off the pages, with all that stands in it.
+void mark_dropped(std::vector<ListedItem>& items, std::span<const Span> places) {
+  if (places.empty()) return;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    ListedItem& item = items[i];
+    if (item.reason != LeftOut::none) continue;
+    const bool goes_along =
+        item.parent != kNoItem && items[item.parent].reason == LeftOut::dropped;
+    const bool goes =
+        std::ranges::any_of(places, [&](const Span place) { return is_at(item, place); });
+    if (!goes && !goes_along) continue;
+    item.reason = LeftOut::dropped;
+    item.cause = goes_along ? items[item.parent].cause : i;
+  }
+}
+
 }  // namespace
+
+bool lies_in(Span place, const ItemText& text) {
+  const Span whole = text.version->span;
+  return whole.source == place.source && whole.begin <= place.begin &&
+         place.end <= whole.end;
+}
+
+std::string section_kind(const ListedItem& item) {
+  std::string kind(item.section);
+  const std::size_t open = item.path.find('[');
+  if (kind != "custom" || open == std::string::npos) return kind;
+  return kind + '.' + item.path.substr(open + 1, item.path.find(']') - open - 1);
+}
 
 std::vector<ListedItem> list_items(const Resume& resume, const Keeping& keeping) {
   const LanguageWish wish = make_wish(keeping.language, resume);
@@ -163,6 +204,7 @@ std::vector<ListedItem> list_items(const Resume& resume, const Keeping& keeping)
     }
     lister.section_title = nullptr;
   }
+  mark_dropped(lister.items, keeping.dropped);
   return std::move(lister.items);
 }
 

@@ -23,6 +23,9 @@ struct ItemText {
   const TextVersion* version = nullptr;  ///< as it was written, its markup not read
 };
 
+/// Whether a place lies in a text.
+bool lies_in(Span place, const ItemText& text);
+
 /// Stands for the item that no other one holds.
 inline constexpr std::size_t kNoItem = SIZE_MAX;
 
@@ -42,6 +45,9 @@ struct ListedItem {
   std::size_t cause = kNoItem;  ///< index of the item the reason is about; of a kept one
                                 ///< nothing
 };
+
+/// What a design calls the section an item stands in: `work`, `custom.portfolio`.
+std::string section_kind(const ListedItem& item);
 
 /// All items of a résumé that an edition in one language shows or leaves out, in file
 /// order, each behind the one it stands in. Where a list has versions in several

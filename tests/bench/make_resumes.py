@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: MIT
 """Writes résumés of invented people, each in Chinese and English with a photo of its own.
 
-usage: make_resumes.py FOLDER [COUNT [FIRST]]
 Number N is the same person with the same texts and photo in every run.
 """
+import argparse
 import json
 import pathlib
 import random
@@ -164,11 +164,14 @@ def write_yaml(value, indent=0):
 
 
 def main():
-    folder = pathlib.Path(sys.argv[1])
-    count = int(sys.argv[2]) if len(sys.argv) > 2 else 2000
-    first = int(sys.argv[3]) if len(sys.argv) > 3 else 1
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("count", type=int, nargs="?", default=2000)
+    parser.add_argument("first", type=int, nargs="?", default=1, help="number of the first one")
+    chosen = parser.parse_args()
+    folder = chosen.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for number in range(first, first + count):
+    for number in range(chosen.first, chosen.first + chosen.count):
         text = "\n".join(write_yaml(make_resume(number))) + "\n"
         (folder / f"{number:04}.yaml").write_text(text, encoding="utf-8")
         (folder / f"{number:04}.png").write_bytes(draw_photo.draw(number))

@@ -126,6 +126,11 @@ def is_word(character):
     return not is_cjk(character) and (character.isalnum() or character in WORD_SIGNS)
 
 
+def may_be_broken(left, right):
+    """Whether a line may end inside a word or an address: no space is lost there."""
+    return left in "-–/" or (left == "." and right.islower())
+
+
 def judge(left, right, wanted, found, may_show):
     """What is wrong with the white space between two characters, or nothing. `may_show`: the
     distance of the two may be taken for a space."""
@@ -134,7 +139,7 @@ def judge(left, right, wanted, found, may_show):
     if wanted == HYPHEN:
         return "space in a hyphenated word" if found and "\n" not in found else None
     if "\n" in wanted:
-        if found or is_cjk(left) or is_cjk(right):
+        if found or is_cjk(left) or is_cjk(right) or may_be_broken(left, right):
             return None
         return "missing line end"
     if "\n" in found:
@@ -158,7 +163,29 @@ def may_show_space(text, i):
     return (is_han(i - 1) and is_western(i)) or (is_western(i - 1) and is_han(i))
 
 
-def compare_run(wanted, found):
+def is_wide_mark(character):
+    return is_cjk(character) and not is_han_letter(character)
+
+
+def takes_room_for_space(wrong, left, right):
+    """Of a program that measures: the room that fills a justified line looks like a space."""
+    between_han = is_cjk(left) and is_cjk(right)
+    return wrong == "doubled space" or (wrong == "spurious space" and between_han)
+
+
+def loses_space_behind_marks(wrong, left, right):
+    """Of a program that measures: a mark that is set on half its width reaches over the space
+    behind it."""
+    return wrong == "missing space" and is_wide_mark(left)
+
+
+def tears_between_marks(wrong, left, right):
+    """Of a program that measures: of two marks, both set on half their widths, the second goes
+    back so far that a line seems to begin."""
+    return wrong == "spurious line end" and is_wide_mark(left) and is_wide_mark(right)
+
+
+def compare_run(wanted, found, is_excused):
     """The differences of two texts of the same characters."""
     differences = []
     for i in range(1, len(wanted.characters)):
@@ -168,7 +195,7 @@ def compare_run(wanted, found):
             continue
         wrong = judge(wanted.characters[i - 1], wanted.characters[i], wanted.before[i],
                       found.before[i], may_show_space(wanted, i))
-        if wrong:
+        if wrong and not is_excused(wrong, *wanted.characters[i - 1:i + 1]):
             left = "".join(wanted.characters[max(0, i - 8):i])
             right = "".join(wanted.characters[i:i + 8])
             differences.append(f"{wrong}: `{left}|{right}`")
@@ -213,7 +240,7 @@ def take_longest(lines, text):
     return line.part(begin, end)
 
 
-def compare_lines(wanted_lines, found):
+def compare_lines(wanted_lines, found, is_excused):
     """The differences where only the order within a line is known: each found line must be made
     of set lines."""
     unused = list(wanted_lines)
@@ -230,12 +257,16 @@ def compare_lines(wanted_lines, found):
         if rest:
             differences.append(f"no line that was set: `{rest[:20]}`")
         else:
-            differences += compare_run(joined(parts), line)
+            differences += compare_run(joined(parts), line, is_excused)
     return differences
 
 
-def compare(wanted_lines, found, ordered):
+def excuse_nothing(wrong, left, right):
+    return False
+
+
+def compare(wanted_lines, found, ordered, is_excused=excuse_nothing):
     """The differences in white space, as sentences, of a text whose characters are right."""
     if ordered:
-        return compare_run(joined(wanted_lines), found)
-    return compare_lines(wanted_lines, found)
+        return compare_run(joined(wanted_lines), found, is_excused)
+    return compare_lines(wanted_lines, found, is_excused)

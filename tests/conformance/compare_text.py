@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Jianli authors
 # SPDX-License-Identifier: MIT
-"""Compares the text four extractors find in a PDF with the text it should hold.
+"""Compares the text five extractors find in a PDF with the text it should hold.
 
-usage: compare_text.py EXPECTED.txt FILE.pdf
+usage: compare_text.py EXPECTED.txt FILE.pdf [LOGICAL.txt]
 
-EXPECTED.txt holds the text as it was set; see compare_spaces.py. Both texts are compared as NFC
+EXPECTED.txt holds the text as it was set, page by page; see compare_spaces.py. LOGICAL.txt
+holds it as the structure tree must, which is not judged without. Both texts are compared as NFC
 without invisible characters. A character that is missing, extra or out of order is a
 difference, and so is a compatibility or private-use character that the expected text does not
 have; then white space is compared. Ends with 1 on any difference.
 """
 import collections
+import dataclasses
 import difflib
 import re
 import sys
@@ -89,7 +91,7 @@ def compare(expected, found, ordered):
     return differences
 
 
-def compare_extracted(expected, extracted, ordered):
+def compare_extracted(expected, extracted, ordered, is_excused=compare_spaces.excuse_nothing):
     """The differences of an extracted text, as sentences. An extractor tells the formulas'
     sources (/ActualText) or the characters they show."""
     found = compare_spaces.read_found(normalize(extracted))
@@ -99,36 +101,53 @@ def compare_extracted(expected, extracted, ordered):
         text = compare_spaces.joined(lines).text()
         differences = compare(text, found.text(), ordered)
         if not differences:
-            return compare_spaces.compare(lines, found, ordered)[:SHOWN]
+            return compare_spaces.compare(lines, found, ordered, is_excused)[:SHOWN]
         if fewest is None or len(differences[0]) < len(fewest[0]):
             fewest = differences
     return fewest
 
 
-def compare_file(expected_path, pdf):
-    """Tells the differences all extractors find; returns whether the file passed."""
-    with open(expected_path, encoding="utf-8") as file:
-        expected = file.read()
-    passed = True
-    for name, extract, ordered in judges.EXTRACTORS:
+@dataclasses.dataclass
+class Comparison:
+    """A PDF and the paths of the texts it must hold, by the order of an extractor."""
+    pdf: str
+    expected: dict
+
+
+def compare_files(comparisons):
+    """Tells the differences that all extractors find; returns the PDFs that have any."""
+    wrong = set()
+    for extractor in judges.EXTRACTORS:
+        compared = [c for c in comparisons if extractor.order in c.expected]
         try:
-            differences = compare_extracted(expected, extract(pdf), ordered)
+            texts = extractor.read([c.pdf for c in compared]) if compared else []
         except judges.Missing as missing:
-            passed = not judges.tell_missing(name, missing) and passed
+            if judges.tell_missing(extractor.name, missing):
+                wrong |= {c.pdf for c in compared}
             continue
-        except judges.Failed as failure:
-            differences = [str(failure)]
-        for difference in differences:
-            print(f"{pdf}: {name}: {difference}")
-        passed = passed and not differences
-    return passed
+        for comparison, text in zip(compared, texts, strict=True):
+            differences = compare_one(comparison, extractor, text)
+            for difference in differences:
+                print(f"{comparison.pdf}: {extractor.name}: {difference}")
+            if differences:
+                wrong.add(comparison.pdf)
+    return wrong
+
+
+def compare_one(comparison, extractor, text):
+    if isinstance(text, judges.Failed):
+        return [str(text)]
+    with open(comparison.expected[extractor.order], encoding="utf-8") as file:
+        return compare_extracted(file.read(), text, extractor.is_ordered, extractor.is_excused)
 
 
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (3, 4):
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    return 0 if compare_file(sys.argv[1], sys.argv[2]) else 1
+    expected, pdf, *logical = sys.argv[1:]
+    orders = dict(zip((judges.PAGES, judges.LOGICAL), [expected, *logical]))
+    return 1 if compare_files([Comparison(pdf, orders)]) else 0
 
 
 if __name__ == "__main__":

@@ -55,6 +55,33 @@ class Spaces(unittest.TestCase):
     def check(self, was_set, found, *differences, ordered=True):
         self.assertEqual(compare_extracted(was_set, found, ordered), list(differences))
 
+    def check_excused(self, was_set, found, excuse, difference):
+        """The excuse, and it alone, lets a difference pass."""
+        self.assertEqual(compare_extracted(was_set, found, True), [difference])
+        self.assertEqual(compare_extracted(was_set, found, True, excuse), [])
+
+    def test_room_in_a_justified_line(self):
+        excuse = compare_spaces.takes_room_for_space
+        self.check_excused("千字文", "千字 文", excuse, "spurious space: `千字|文`")
+        self.check_excused("two words", "two  words", excuse, "doubled space: `two|words`")
+        self.assertEqual(compare_extracted("words", "wor ds", True, excuse),
+                         ["spurious space: `wor|ds`"])
+
+    def test_marks_on_half_their_widths(self):
+        self.check_excused("（推免） ·", "（推免）·", compare_spaces.loses_space_behind_marks,
+                           "missing space: `（推免）|·`")
+        self.check_excused("”、（号）", "”、\n（号）", compare_spaces.tears_between_marks,
+                           "spurious line end: `”、|（号）`")
+        self.assertEqual(compare_extracted("推免 ·", "推免·", True,
+                                           compare_spaces.loses_space_behind_marks),
+                         ["missing space: `推免|·`"])
+
+    def test_a_line_that_ends_inside_a_word(self):
+        self.check("long-\nterm example.com/\nname", "long-term example.com/name")
+        self.check("zhang.example.\ncom", "zhang.example.com")
+        self.check("done.\nThen", "done.Then", "missing line end: `done.|Then`")
+        self.check("long\nterm", "longterm", "missing line end: `long|term`")
+
     def test_no_space_inside_a_word(self):
         self.check("Zhang San", "Zha ng San", "spurious space: `Zha|ngSan`")
 

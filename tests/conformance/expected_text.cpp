@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 // Prints the text that a résumé's PDF must hold as it is set: one line for each piece of
 // a line that stands by itself, in reading order; a formula as U+FFF9 source U+FFFA
-// characters shown U+FFFB. Layout must neither lose, double nor move a character or a
-// space of the document: if the placed text differs, that is told and the exit code 1.
+// characters shown U+FFFB. The order is that of the pages, or that of the structure,
+// which page numbers are no part of. Layout must neither lose, double nor move a
+// character or a space of the document: if the placed text differs, that is told and the
+// exit code 1.
 //
-// usage: expected_text FILE.yaml LOCALE
+// usage: expected_text pages|logical FILE.yaml LOCALE TEMPLATE [PATH=VALUE]
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 #include "cli/inputs.h"
@@ -80,61 +85,96 @@ std::size_t first_difference(const BodyText& whole, const std::string& placed) {
   return std::string::npos;
 }
 
-/// The text of pages piece by piece. Of a formula `told` has its source, and `shown` both
-/// that and what it shows.
-struct PlacedText {
-  const Pages& pages;
-  std::string told, shown;  ///< page numbers are only in the second
+/// A piece of a line where it lies.
+struct PlacedPiece {
+  const Page* page;
+  const TextItem* item;
+};
 
-  void add_page(const Page& page) {
-    const TextItem* before = nullptr;
-    for (const PageItem& any : page.items) {
-      const auto* item = std::get_if<TextItem>(&any);
-      if (item == nullptr) continue;
-      const bool is_number = pages.structure[item->structure].role == Role::artifact;
-      const bool starts = before == nullptr || before->baseline != item->baseline ||
-                          end_of(*before) != item->x;
-      const std::uint32_t open = before == nullptr ? 0 : before->reading;
-      if (open != 0 && open != item->reading) end_reading();
-      if (starts) end_line(is_number);
-      if (item->reading != 0 && item->reading != open) {
-        const std::string reading = to_utf8(page.readings[item->reading - 1]);
+/// The text page by page: as those read it who look at what is drawn.
+std::vector<PlacedPiece> in_order_of_pages(const Pages& pages) {
+  std::vector<PlacedPiece> pieces;
+  for (const Page& page : pages.pages) {
+    for (const PageItem& item : page.items) {
+      if (const auto* text = std::get_if<TextItem>(&item))
+        pieces.push_back({&page, text});
+    }
+  }
+  return pieces;
+}
+
+/// The text as the structure has it: without page numbers, and a column that goes on to
+/// the next page in one piece.
+std::vector<PlacedPiece> in_logical_order(const Pages& pages) {
+  std::vector<PlacedPiece> pieces = in_order_of_pages(pages);
+  std::erase_if(pieces, [&](const PlacedPiece& piece) {
+    return pages.structure[piece.item->structure].role == Role::artifact;
+  });
+  std::stable_sort(pieces.begin(), pieces.end(), [](const auto& one, const auto& other) {
+    return one.item->structure < other.item->structure;
+  });
+  return pieces;
+}
+
+/// The text of pieces. Of a formula `told` has its source, and `shown` both that and what
+/// it shows.
+struct PlacedText {
+  std::string told, shown;
+
+  explicit PlacedText(const std::vector<PlacedPiece>& pieces) {
+    const PlacedPiece* before = nullptr;
+    std::uint32_t open = 0;
+    for (const PlacedPiece& piece : pieces) {
+      const TextItem& item = *piece.item;
+      const bool starts = before == nullptr || !follows(*before, piece);
+      if (open != 0 && (starts || open != item.reading)) shown += "\uFFFB";
+      if (starts) end_line();
+      if (item.reading != 0 && (starts || open != item.reading)) {
+        const std::string reading = to_utf8(piece.page->readings[item.reading - 1].text);
         told += reading;
         shown += "\uFFF9" + reading + "\uFFFA";
       }
-      const std::string text = to_utf8(item->text);
+      const std::string text = to_utf8(item.text);
       shown += text;
-      if (!is_number && item->reading == 0) told += text;
-      before = item;
+      if (item.reading == 0) told += text;
+      before = &piece;
+      open = item.reading;
     }
-    if (before != nullptr && before->reading != 0) end_reading();
-    end_line(false);
+    if (open != 0) shown += "\uFFFB";
+    end_line();
   }
 
  private:
-  static Length end_of(const TextItem& item) {
-    Length end = item.x;
-    for (const PlacedGlyph& glyph : item.glyphs) end += glyph.advance;
-    return end;
+  /// Whether a piece goes on where another ends.
+  static bool follows(const PlacedPiece& before, const PlacedPiece& piece) {
+    Length end = before.item->x;
+    for (const PlacedGlyph& glyph : before.item->glyphs) end += glyph.advance;
+    return before.page == piece.page && before.item->baseline == piece.item->baseline &&
+           end == piece.item->x;
   }
-  void end_reading() { shown += "\uFFFB"; }
-  void end_line(bool only_shown) {
+  void end_line() {
     shown += '\n';
-    if (!only_shown) told += '\n';
+    told += '\n';
   }
 };
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) {
-    std::fprintf(stderr, "usage: expected_text FILE.yaml LOCALE\n");
+  const std::string setting = argc == 6 ? argv[5] : "=";
+  const std::size_t sign = setting.find('=');
+  if (argc < 5 || argc > 6 || sign == std::string::npos) {
+    std::fprintf(stderr,
+                 "usage: expected_text pages|logical FILE.yaml LOCALE TEMPLATE "
+                 "[PATH=VALUE]\n");
     return 2;
   }
+  std::vector<std::pair<std::string, std::string>> set;
+  if (argc == 6) set.emplace_back(setting.substr(0, sign), setting.substr(sign + 1));
   const Inputs inputs = make_inputs(std::nullopt);
-  Stages stages(argv[1], inputs);
+  Stages stages(argv[2], inputs, argv[4], set);
   if (!stages.tree) return 1;
-  const Edition edition = stages.edition(argv[2]);
+  const Edition edition = stages.edition(argv[3]);
   Document comfortable = compose(edition, stages.style, &stages.images);
   const FontSet fonts = stages.fonts(comfortable);
   Hyphenator hyphenator({});
@@ -146,8 +186,7 @@ int main(int argc, char** argv) {
                                      stages.diagnostics);
 
   const BodyText body(*fitted.document);
-  PlacedText placed{pages, {}, {}};
-  for (const Page& page : pages.pages) placed.add_page(page);
+  const PlacedText placed(in_logical_order(pages));
   const std::size_t wrong = first_difference(body, placed.told);
   if (wrong != std::string::npos) {
     std::fprintf(stderr, "the placed text is not the document's from `%s` on:\n%s\n%s\n",
@@ -155,6 +194,8 @@ int main(int argc, char** argv) {
                  body.text.c_str());
     return 1;
   }
-  std::fputs(placed.shown.c_str(), stdout);
+  const bool is_logical = std::string_view(argv[1]) == "logical";
+  const PlacedText shown(is_logical ? in_logical_order(pages) : in_order_of_pages(pages));
+  std::fputs(shown.shown.c_str(), stdout);
   return 0;
 }

@@ -5,10 +5,12 @@
 
 usage: machine_reading_run.py JIANLI READING_PLAN TEMPLATE FILE.yaml@LOCALE...
 
-Every edition is rendered with the template. Ends with 1 if anything is
-found, or (with CI=true) if a judge is not installed.
+Every edition is rendered with the template. Ends with 1 if anything is found, or (with CI=true)
+if a judge is not installed.
 """
-import subprocess
+import dataclasses
+import os
+import pathlib
 import sys
 import tempfile
 
@@ -16,54 +18,58 @@ sys.dont_write_bytecode = True  # keeps the source tree clean
 
 import judges
 import machine_reading
-import run
-
-
-def poppler(pdf):
-    return machine_reading.read_text(judges.poppler(pdf))
-
-
-def pdfjs(pdf):
-    return machine_reading.read_text(judges.pdfjs(pdf))
-
-
-def mupdf(pdf):
-    return machine_reading.read_structured(judges.run("mutool", "draw", "-q", "-F", "stext", pdf))
-
 
 # What holds of a page holds of it set as tightly as its template allows, too.
 DENSITIES = [("as it is", []), ("on one page", ["--set", "design.fit.pages=1"])]
-EXTRACTORS = [("poppler", poppler), ("mupdf", mupdf), ("pdf.js", pdfjs)]
 
 
-def judge_edition(jianli, reading_plan, template, edition, folder):
-    """Tells what is found in one edition; returns whether it passed."""
+def mupdf(pdf):
+    return judges.run("mutool", "draw", "-q", "-F", "stext", pdf)
+
+
+# Name, extractor of many files' texts, and what finds the lines in one.
+EXTRACTORS = [("poppler", judges.one_by_one(judges.poppler), machine_reading.read_text),
+              ("mupdf", judges.one_by_one(mupdf), machine_reading.read_structured),
+              ("pdf.js", judges.pdfjs, machine_reading.read_text)]
+
+
+@dataclasses.dataclass
+class Page:
+    """A rendered edition, and what a reader must come to."""
+    name: str
+    plan: str
+    pdf: str
+
+
+def render(jianli, reading_plan, template, edition, folder):
+    """The pages of an edition in all densities."""
     path, locale = edition.split("@")
-    name = f"{edition}@{template}"
-    plan = subprocess.run([reading_plan, path, locale, template], capture_output=True,
-                          check=True, timeout=judges.TIME_LIMIT).stdout.decode()
-    passed = True
-    for density, options in DENSITIES:
-        pdf = run.render(jianli, name, folder, options)
-        passed = judge_page(f"{name}, {density}", plan, pdf) and passed
-    return passed
+    plan = judges.call(reading_plan, path, locale, template)
+    for number, (density, options) in enumerate(DENSITIES):
+        pdf = os.path.join(folder, f"{pathlib.Path(path).stem}.{locale}.{number}.pdf")
+        judges.call(jianli, "render", path, "--locale", locale, "--template", template,
+                    "-o", pdf, "--quiet", *options)
+        yield Page(f"{edition}@{template}, {density}", plan, pdf)
 
 
-def judge_page(name, plan, pdf):
-    """Tells what is found in one file; returns whether it passed."""
-    passed = True
-    for extractor, extract in EXTRACTORS:
+def judge(pages):
+    """Tells what is found; returns the names of the pages of which anything is."""
+    wrong = set()
+    for extractor, extract, read in EXTRACTORS:
         try:
-            findings = machine_reading.judge(plan, extract(pdf))
+            texts = extract([page.pdf for page in pages])
         except judges.Missing as missing:
-            passed = not judges.tell_missing(extractor, missing) and passed
+            if judges.tell_missing(extractor, missing):
+                wrong |= {page.name for page in pages}
             continue
-        except judges.Failed as failure:
-            findings = [str(failure)]
-        for finding in findings:
-            print(f"{name}: {extractor}: {finding}")
-        passed = passed and not findings
-    return passed
+        for page, text in zip(pages, texts, strict=True):
+            is_read = not isinstance(text, judges.Failed)
+            findings = machine_reading.judge(page.plan, read(text)) if is_read else [text]
+            for finding in findings:
+                print(f"{page.name}: {extractor}: {finding}")
+            if findings:
+                wrong.add(page.name)
+    return wrong
 
 
 def main():
@@ -71,17 +77,16 @@ def main():
         print(__doc__.strip(), file=sys.stderr)
         return 2
     jianli, reading_plan, template, *editions = sys.argv[1:]
-    failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for edition in editions:
-            try:
-                passed = judge_edition(jianli, reading_plan, template, edition, folder)
-            except (judges.Failed, subprocess.SubprocessError, OSError) as failure:
-                print(f"{edition}: {failure}")
-                passed = False
-            failed += not passed
-    print(f"{len(editions) - failed} of {len(editions)} editions passed")
-    return 1 if failed else 0
+        try:
+            pages = [page for edition in editions
+                     for page in render(jianli, reading_plan, template, edition, folder)]
+            wrong = judge(pages)
+        except (judges.Failed, OSError) as failure:
+            print(failure)
+            return 1
+    print(f"{len(pages) - len(wrong)} passed, {len(wrong)} failed")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

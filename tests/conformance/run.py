@@ -3,15 +3,13 @@
 # SPDX-License-Identifier: MIT
 """Judges PDFs with programs from outside: qpdf, poppler, MuPDF, pdf.js, pdfminer.
 
-usage: run.py JIANLI PAIR...
+usage: run.py SUBJECT...
 
-A PAIR is INPUT=EXPECTED.txt. INPUT is a finished FILE.pdf, or FILE.yaml@LOCALE[@TEMPLATE],
-which JIANLI renders first. EXPECTED.txt holds the text in reading order; `-` leaves the text
-unjudged. Ends with 1 if any file fails, or (with CI=true) if a judge is not installed.
+A SUBJECT is FILE.pdf=EXPECTED.txt, the text in reading order, or FOLDER@TEMPLATE, the files in
+one template that matrix.py rendered. Ends with 1 if any file fails, or (with CI=true) if a judge
+is not installed.
 """
 import os
-import pathlib
-import subprocess
 import sys
 import tempfile
 
@@ -19,25 +17,7 @@ sys.dont_write_bytecode = True  # keeps the source tree clean
 
 import compare_text
 import judges
-
-
-def render(jianli, source, folder, options=()):
-    """The PDF of FILE.yaml@LOCALE[@TEMPLATE], with further options of the command."""
-    path, locale, *template = source.split("@")
-    output = os.path.join(folder, f"{pathlib.Path(path).stem}.{'.'.join([locale, *template])}.pdf")
-    command = [jianli, "render", path, "--locale", locale, "-o", output, "--quiet",
-               *options]
-    if template:
-        command += ["--template", template[0]]
-    try:
-        result = subprocess.run(command, capture_output=True, text=True,
-                                timeout=judges.TIME_LIMIT)
-    except (OSError, subprocess.TimeoutExpired) as problem:
-        raise judges.Failed(f"cannot run {jianli}: {problem}") from problem
-    if result.returncode != 0:
-        raise judges.Failed(f"`{' '.join(command)}` ended with {result.returncode}:\n"
-                            f"{result.stderr.strip()}")
-    return output
+import matrix
 
 
 def check_syntax(pdf):
@@ -90,8 +70,8 @@ CHECKS = [("qpdf", check_syntax), ("pdffonts", check_fonts), ("pdftotext", check
           ("pdfimages", check_images)]
 
 
-def judge(pdf, expected):
-    """Tells what all judges find; returns whether the file passed."""
+def check_file(pdf):
+    """Tells what the checks find; returns whether the file passed."""
     passed = True
     for name, check in CHECKS:
         try:
@@ -104,29 +84,31 @@ def judge(pdf, expected):
         for finding in findings:
             print(f"{pdf}: {name}: {finding}")
         passed = passed and not findings
-    if expected != "-":
-        passed = compare_text.compare_file(expected, pdf) and passed
     return passed
 
 
+def find_subjects(subjects):
+    """The files to judge, with their texts where those are judged."""
+    for subject in subjects:
+        pdf, _, expected = subject.partition("=")
+        if expected:
+            yield compare_text.Comparison(pdf, {judges.PAGES: expected})
+            continue
+        folder, _, template = subject.rpartition("@")
+        for file in matrix.read(folder):
+            if file.template == template:
+                yield compare_text.Comparison(file.pdf(folder), file.texts(folder))
+
+
 def main():
-    if len(sys.argv) < 3 or not all("=" in pair for pair in sys.argv[2:]):
+    files = list(find_subjects(sys.argv[1:]))
+    if not files:
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    jianli, pairs = sys.argv[1], sys.argv[2:]
-    failed = 0
-    with tempfile.TemporaryDirectory() as folder:
-        for pair in pairs:
-            source, _, expected = pair.rpartition("=")
-            try:
-                pdf = source if source.endswith(".pdf") else render(jianli, source, folder)
-                passed = judge(pdf, expected)
-            except judges.Failed as failure:
-                print(f"{source}: {failure}")
-                passed = False
-            failed += not passed
-    print(f"{len(pairs) - failed} of {len(pairs)} files passed")
-    return 1 if failed else 0
+    wrong = {file.pdf for file in files if not check_file(file.pdf)}
+    wrong |= compare_text.compare_files(files)
+    print(f"{len(files) - len(wrong)} passed, {len(wrong)} failed")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -15,20 +15,16 @@ import shutil
 import signal
 import struct
 import subprocess
-import sys
-import tempfile
 import time
 import unittest
 import zlib
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
-SANITIZED = os.environ.get("JIANLI_TEST_SANITIZED") == "1"
+from case import PROGRAM, SANITIZED, Case, clean_environment
+
 KILLS = 6 if SANITIZED else 50
 FONT = "/usr/share/fonts/opentype/inter/Inter-Regular.otf"
 PATTERNS = "/usr/share/hyphen/hyph_en_US.dic"
 
-# What would change the output or the language of the messages.
-UNWANTED = ("SOURCE_DATE_EPOCH", "LC_ALL", "LC_MESSAGES", "LANG")
 
 SURNAMES = ("张", "李", "王", "赵", "陈", "周", "吴", "郑")
 LATIN = ("Zhang", "Li", "Wang", "Zhao", "Chen", "Zhou", "Wu", "Zheng")
@@ -75,17 +71,7 @@ def digest(path):
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-batch-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
-    def write(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return name
-
+class Batch(Case):
     def people(self, count):
         for number in range(count):
             image = ""
@@ -94,20 +80,17 @@ class Case(unittest.TestCase):
                 self.write(f"people/{image}", picture((number * 9 % 256, 80, 160)))
             self.write(f"people/p{number:02}.yaml", resume(number, image))
 
-    def environment(self, extra=None):
-        variables = {k: v for k, v in os.environ.items() if k not in UNWANTED}
-        return {**variables, **(extra or {})}
-
     def batch(self, *arguments, code=0, program=PROGRAM, stdin=b""):
         run = subprocess.run([program, "batch", *arguments], cwd=self.folder, input=stdin,
-                             capture_output=True, env=self.environment(), timeout=600)
+                             capture_output=True, env=clean_environment(), timeout=600)
         self.assertEqual(run.returncode, code,
                          f"{arguments}: {run.stdout.decode()} {run.stderr.decode()[:3000]}")
         return run
 
     def pdfs(self, out="out"):
         """The digests of all PDFs of a folder by their names."""
-        return {p.name: digest(p) for p in (self.folder / out).glob("*.pdf")}
+        out = self.folder / out
+        return {str(p.relative_to(out)): digest(p) for p in out.rglob("*.pdf")}
 
     def report(self, name="report.jsonl"):
         return [json.loads(line) for line in (self.folder / name).read_text().splitlines()]
@@ -121,10 +104,10 @@ class Case(unittest.TestCase):
     def start(self, *arguments):
         return subprocess.Popen([PROGRAM, "batch", *arguments], cwd=self.folder,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                env=self.environment())
+                                env=clean_environment())
 
 
-class Sameness(Case):
+class Sameness(Batch):
     def test_the_number_of_workers_changes_no_byte(self):
         self.people(20)
         self.write("people/bad.yaml", "basics: {nam: x}\n")
@@ -144,7 +127,7 @@ class Sameness(Case):
         self.batch("people", "-o", "out")
         files = [f"people/p{i:02}.yaml" for i in range(4)]
         subprocess.run([PROGRAM, "render", *files, "-o", "one/", "-q"], cwd=self.folder,
-                       check=True, env=self.environment())
+                       check=True, env=clean_environment())
         self.assertEqual(self.pdfs("out"), self.pdfs("one"))
 
     def test_parts_make_the_whole(self):
@@ -174,7 +157,7 @@ class Sameness(Case):
                          [("a", 4), ("b", 2)])
 
 
-class Failures(Case):
+class Failures(Batch):
     def test_a_bad_input_does_not_stop_the_others(self):
         self.people(6)
         self.write("people/p01.yaml", "basics: {nam: x}\n")
@@ -196,7 +179,7 @@ class Failures(Case):
         self.assertEqual(line["findings"][0]["line"], 1)
 
     def test_the_report_tells_what_was_made(self):
-        self.people(1)
+        self.write("people/p00.yaml", resume(0))
         self.batch("people", "-o", "out", "--report", "report.jsonl")
         (line,) = self.report()
         self.assertEqual((line["job"], line["file"], line["status"], line["findings"]),
@@ -242,11 +225,41 @@ class Failures(Case):
         self.assertEqual([json.loads(line)["status"] for line in run.stdout.splitlines()],
                          ["done", "done"])
 
+    def test_a_report_may_go_where_standard_output_goes(self):
+        self.people(12)
+        self.write("bad.yaml", "basics: {nam: x}\n")
+        self.batch("people", "bad.yaml", "-o", "out", "--report", "report.jsonl", code=1)
+        lines = (self.folder / "report.jsonl").read_text()
+        # Through the file's own name, too, standard output would be written over.
+        for name, target in (("first.txt", "/dev/stdout"), ("second.txt", "second.txt"),
+                             ("third.txt", "/dev/fd/1"), ("fourth.txt", "/dev/stderr")):
+            with self.subTest(target), open(self.folder / name, "wb") as file:
+                subprocess.run([PROGRAM, "batch", "people", "bad.yaml", "-o", "out", "-j", "4",
+                                "--report", target], cwd=self.folder, stdout=file, stderr=file,
+                               env=clean_environment(), check=False, timeout=600)
+                told = (self.folder / name).read_text().splitlines(keepends=True)
+                self.assertEqual("".join(t for t in told if t.startswith("{")), lines)
+                self.assertIn("      24  PDFs made\n", told)
+                self.assertIn("bad.yaml:1:10: error: ", "".join(told))
+
+    def test_a_report_empties_nothing_that_is_open_already(self):
+        self.people(1)
+        for target in ("/dev/stdout", "/dev/fd/1", "log"):
+            with self.subTest(target):
+                self.write("log", "what was logged before\n")
+                with open(self.folder / "log", "ab") as log:
+                    subprocess.run([PROGRAM, "batch", "people", "-o", "out", "--quiet",
+                                    "--report", target], cwd=self.folder, stdout=log,
+                                   env=clean_environment(), check=True, timeout=600)
+                told = (self.folder / "log").read_text().splitlines()
+                self.assertEqual(told[0], "what was logged before")
+                self.assertEqual([json.loads(line)["job"] for line in told[1:]], [1])
+
     def test_a_full_disk_behind_standard_output_is_told(self):
         self.people(1)
         with open("/dev/full", "wb") as full:
             run = subprocess.run([PROGRAM, "batch", "people", "-o", "out"], cwd=self.folder,
-                                 stdout=full, stderr=subprocess.PIPE, env=self.environment())
+                                 stdout=full, stderr=subprocess.PIPE, env=clean_environment())
         self.assertEqual(run.returncode, 3)
         self.assertIn("cannot write standard output", run.stderr.decode())
 
@@ -267,7 +280,7 @@ class Failures(Case):
         self.assertNotIn("[missing-translation]", run.stderr.decode())
 
 
-class Names(Case):
+class Names(Batch):
     def test_equal_names_stop_the_batch_before_anything_is_written(self):
         self.write("a/cv.yaml", resume(1))
         self.write("b/CV.yaml", resume(2))
@@ -299,6 +312,64 @@ class Names(Case):
             self.assertIn("`a.yaml` and `b.yaml` would have one name", run.stderr.decode())
         self.assertFalse((self.folder / "out").exists())
 
+    def test_pdfs_that_links_make_one_file_stop_the_batch(self):
+        self.people(2)
+        self.write("out/p00.en.pdf", "")
+        os.symlink("p00.en.pdf", self.folder / "out/p01.en.pdf")
+        os.link(self.folder / "out/p00.en.pdf", self.folder / "out/p00.zh.pdf")
+        run = self.batch("people", "-o", "out", code=2)
+        text = run.stderr.decode()
+        self.assertIn("`people/p00.yaml` and `people/p00.yaml` would be written to one file, to "
+                      "which `out/p00.zh.pdf` and `out/p00.en.pdf` lead", text)
+        self.assertIn("to which `out/p00.zh.pdf` and `out/p01.en.pdf` lead", text)
+        self.assertEqual((self.folder / "out/p00.en.pdf").read_bytes(), b"")
+        self.assertFalse((self.folder / "out/.jianli-batch").exists())
+        (self.folder / "out/p01.en.pdf").unlink()
+        (self.folder / "out/p00.zh.pdf").unlink()
+        self.batch("people", "-o", "out")
+
+    def test_folders_that_a_link_makes_one_stop_the_batch(self):
+        self.write("people/a/cv.yaml", resume(1))
+        self.write("people/b/cv.yaml", resume(2))
+        (self.folder / "out/a").mkdir(parents=True)
+        os.symlink("a", self.folder / "out/b")
+        self.batch("people", "-o", "out", code=2)
+        self.assertEqual(self.pdfs(), {})
+
+    def test_folders_below_those_that_are_searched_are_kept(self):
+        for i, name in enumerate(("zhang", "li", "2026/wang")):
+            self.write(f"people/{name}/cv.yaml", resume(i))
+        names = sorted(f"{name}/cv.{locale}.pdf" for name in ("zhang", "li", "2026/wang")
+                       for locale in ("zh", "en"))
+        self.batch("people", "-o", "out", "--report", "report.jsonl")
+        self.assertEqual(sorted(self.pdfs()), names)
+        self.assertEqual(self.report()[0]["outputs"][0]["path"], "out/2026/wang/cv.zh.pdf")
+        # Parts and later runs find the same names.
+        for number in (1, 2, 3):
+            self.batch("people/**/cv.yaml", "-o", "parts", "--shard", f"{number}/3")
+        self.assertEqual(self.pdfs("parts"), self.pdfs())
+        self.batch("people", "-o", "out", "--resume", "--report", "report.jsonl")
+        self.assertEqual([line["status"] for line in self.report()], ["unchanged"] * 3)
+        (self.folder / "out/li/cv.en.pdf").unlink()
+        self.write("out/li/.jianli-1-0.tmp", "of a killed run")
+        self.batch("people", "-o", "out", "--resume", "--report", "report.jsonl")
+        self.assertEqual([line["status"] for line in self.report()],
+                         ["unchanged", "done", "unchanged"])
+        self.assertEqual(self.pdfs("parts"), self.pdfs())
+        self.assertEqual(self.strays("out/li"), [])
+        # Files that are named go side by side, which the error tells how to avoid.
+        run = self.batch("people/zhang/cv.yaml", "people/li/cv.yaml", "-o", "flat", code=2)
+        self.assertIn("name a folder that both lie in, or a pattern in quotes",
+                      run.stderr.decode())
+        self.batch("people/zhang/cv.yaml", "-o", "flat")
+        self.assertEqual(sorted(self.pdfs("flat")), ["cv.en.pdf", "cv.zh.pdf"])
+
+    def test_no_pattern_leads_out_of_the_folder(self):
+        self.write("a/b/cv.yaml", resume(1))
+        self.batch("a/*/../../a/b/*.yaml", "-o", "in/out")
+        self.assertEqual(sorted(self.pdfs(".")),
+                         ["in/out/b/cv.en.pdf", "in/out/b/cv.zh.pdf"])
+
     def test_what_was_recorded_keeps_its_name(self):
         self.write("a.yaml", resume(1))
         self.batch("a.yaml", "-o", "out")
@@ -307,7 +378,7 @@ class Names(Case):
         self.assertEqual(len(self.pdfs()), 2)
 
 
-class Resume(Case):
+class Resume(Batch):
     """Every ingredient of a PDF: when it changes its jobs are made again, and no other."""
 
     def setUp(self):
@@ -367,13 +438,25 @@ class Resume(Case):
         self.assertEqual(self.again(), "b")
         with open(self.folder / "out/c.zh.pdf", "r+b") as file:
             file.truncate(100)
-        # A torn PDF is no more told to be ours.
-        self.assertEqual(self.again("--force"), "c")
+        # Nothing in a torn PDF tells that it is ours; what was recorded does.
+        self.assertEqual(self.again(), "c")
         with open(self.folder / "out/c.zh.pdf", "r+b") as file:
             file.seek(2000)
             file.write(b"damage")
         self.assertEqual(self.again(), "c")
+        (self.folder / "out/c.zh.pdf").write_bytes(bytes(5000))
+        self.assertEqual(self.again(), "c")
         self.assertEqual(self.pdfs(), whole)
+        # Without --resume no record is asked.
+        (self.folder / "out/c.zh.pdf").write_bytes(bytes(5000))
+        self.batch(*self.files, "-o", "out", code=3)
+
+    def test_a_file_of_somebody_else_stays(self):
+        self.again()
+        (self.folder / "out/d.zh.pdf").write_bytes(b"somebody else's")
+        self.write("people/d.yaml", resume(4))
+        self.batch("people/d.yaml", "-o", "out", "--resume", code=3)
+        self.assertEqual((self.folder / "out/d.zh.pdf").read_bytes(), b"somebody else's")
 
     def test_options(self):
         self.again()
@@ -446,13 +529,18 @@ class Resume(Case):
         for path in (program, tree / "share/jianli/fonts" / os.path.basename(FONT),
                      tree / "share/jianli/hyphenation" / os.path.basename(PATTERNS)):
             with self.subTest(path.name):
-                with open(path, "ab") as file:
-                    file.write(b"\n")
+                # One byte, which neither the size nor the time tells of.
+                before = path.stat()
+                with open(path, "r+b") as file:
+                    file.seek(before.st_size - 1)
+                    file.write(b" ")
+                os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+                self.assertEqual(path.stat().st_size, before.st_size)
                 self.assertEqual(self.again(program=program), "abc")
                 self.assertEqual(self.again(program=program), "")
 
 
-class Stops(Case):
+class Stops(Batch):
     COUNT = 24
 
     def undisturbed(self):

@@ -11,13 +11,12 @@ import pathlib
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 
+from case import PROGRAM, Case, clean_environment
 from cluster_hosts import LocalHosts, NamespaceHosts
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
 CLUSTER = pathlib.Path(__file__).resolve().parents[2] / "scripts/cluster"
 PEOPLE = 120
 RESUME = """basics: {{name: {{zh: 张三{0}, en: Zhang San {0}}}, email: zhangsan@example.com}}
@@ -31,12 +30,6 @@ work:
 """
 
 
-def environment(**more):
-    kept = {k: v for k, v in os.environ.items()
-            if k not in ("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH", "PARALLEL_SSH")}
-    return {**kept, **more}
-
-
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.glob("*.pdf")}
 
@@ -45,8 +38,7 @@ class Cluster:
     """The tests, for one kind of hosts."""
 
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        super().setUp()
         self.work = self.folder / "work"
         (self.work / "people").mkdir(parents=True)
         for k in range(PEOPLE):
@@ -56,7 +48,8 @@ class Cluster:
     def alone(self):
         """What one machine makes: its PDFs and its report."""
         run = subprocess.run([PROGRAM, "batch", "people", "-o", "out", "--report", "alone.jsonl",
-                              "--quiet"], cwd=self.work, env=environment(), capture_output=True)
+                              "--quiet"], cwd=self.work, env=clean_environment(),
+                             capture_output=True)
         self.assertEqual(run.returncode, 1, run.stderr.decode())
         made = contents(self.work / "out")
         shutil.rmtree(self.work / "out")
@@ -67,7 +60,7 @@ class Cluster:
         return subprocess.Popen(
             [CLUSTER, "--hosts", ",".join(names), "--shards", str(shards), "--program", PROGRAM,
              "--report", "all.jsonl", *arguments], cwd=self.work, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True, env=environment(PARALLEL_SSH=hosts.ssh))
+            stderr=subprocess.PIPE, text=True, env=clean_environment(PARALLEL_SSH=hosts.ssh))
 
     def cluster(self, hosts, *arguments, code=1, shards=7):
         run = self.command(hosts, hosts.names, arguments, shards)
@@ -129,7 +122,7 @@ class Cluster:
         self.assertIn("unchanged", {line["status"] for line in self.report()})
 
 
-class LocalCluster(Cluster, unittest.TestCase):
+class LocalCluster(Cluster, Case):
     def make_hosts(self, count):
         return LocalHosts(self.folder, count)
 
@@ -153,7 +146,7 @@ class LocalCluster(Cluster, unittest.TestCase):
         self.assertEqual([json.loads(line)["status"] for line in lines], ["done", "failed"])
 
 
-class NetworkCluster(Cluster, unittest.TestCase):
+class NetworkCluster(Cluster, Case):
     @classmethod
     def setUpClass(cls):
         why = NamespaceHosts.missing()

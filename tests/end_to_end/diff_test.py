@@ -6,16 +6,11 @@
 usage: diff_test.py PROGRAM [unittest arguments]
 """
 import json
-import os
-import pathlib
-import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
-UNWANTED = ("SOURCE_DATE_EPOCH", "LC_ALL", "LC_MESSAGES", "LANG")
+from case import PROGRAM, Case, clean_environment
+
 RESUME = """basics: {name: {zh: 张三, en: Zhang San}, label: {zh: 工程师, en: Engineer}}
 work:
   - id: star
@@ -34,18 +29,15 @@ variants:
 """
 
 
-class Diff(unittest.TestCase):
+class Diff(Case):
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        (self.folder / "apps").mkdir()
-        (self.folder / "me.yaml").write_text(RESUME)
-        (self.folder / "apps/feed.yaml").write_text(APPLICATION)
+        super().setUp()
+        self.write("me.yaml", RESUME)
+        self.write("apps/feed.yaml", APPLICATION)
 
     def run_program(self, *arguments, code=0):
-        environment = {k: v for k, v in os.environ.items() if k not in UNWANTED}
         run = subprocess.run([PROGRAM, *arguments], cwd=self.folder, capture_output=True,
-                             env=environment, timeout=60)
+                             env=clean_environment(), timeout=60)
         self.assertEqual(run.returncode, code, run.stderr.decode())
         return run.stdout.decode(), run.stderr.decode()
 
@@ -92,9 +84,10 @@ emphasize
         self.run_program("diff", "me.yaml", "--variant", "search,search", code=2)
         self.run_program("diff", "me.yaml", "--variant", "search", "--format", "sarif",
                          code=2)
-        out, err = self.run_program("diff", "me.yaml", "--variant", "serch", code=1)
+        out, err = self.run_program("diff", "me.yaml", "--variant", "serch", code=2)
         self.assertEqual(out, "")
-        self.assertIn("there is no variant `serch` [unknown-variant]", err)
+        self.assertIn("no variant `serch`; there are `search`, `school` [unknown-variant]",
+                      err)
         self.assertIn("did you mean `search`?", err)
 
     def test_what_is_wrong_with_a_set_value_is_said_once(self):

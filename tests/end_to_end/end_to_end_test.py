@@ -16,20 +16,17 @@ import socket
 import struct
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 import zlib
 
+from case import PROGRAM, SANITIZED, Case, clean_environment
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.path.abspath(sys.argv.pop(1))
-SANITIZED = os.environ.get("JIANLI_TEST_SANITIZED") == "1"
 # An order of magnitude above the measured peak of 30 MB and time of 0.03 s.
 MEMORY_LIMIT = 768 << 20
 SECONDS = 20.0 if SANITIZED else 1.0
 
-# What would change the output or the language of the messages.
-UNWANTED = ("SOURCE_DATE_EPOCH", "LC_ALL", "LC_MESSAGES", "LANG")
 
 MINIMAL = "basics: {name: Zhang San}\n"
 
@@ -40,24 +37,11 @@ def limited():
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
 
 
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
-    def write(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(content, str):
-            content = content.encode()
-        path.write_bytes(content)
-        return name
-
+class Program(Case):
     def run_program(self, *arguments, stdin=b"", environment=None, timeout=60):
-        variables = {k: v for k, v in os.environ.items() if k not in UNWANTED}
-        variables.update(environment or {})
         return subprocess.run([PROGRAM, *arguments], cwd=self.folder, input=stdin,
-                              capture_output=True, env=variables, timeout=timeout,
+                              capture_output=True, timeout=timeout,
+                              env=clean_environment(**(environment or {})),
                               preexec_fn=limited)
 
     def assert_run(self, code, *arguments, **keywords):
@@ -71,7 +55,7 @@ class Case(unittest.TestCase):
                       if p.is_file())
 
 
-class ExitCodes(Case):
+class ExitCodes(Program):
     def test_done_is_0_with_warnings(self):
         self.write("me.yaml", "locales: [zh, en]\nbasics: {name: 张三}\n")
         run = self.assert_run(0, "render", "me.yaml")
@@ -169,7 +153,7 @@ class ExitCodes(Case):
         self.assert_run(3, "render", "absent.yaml", "bad.yaml", "good.yaml")
 
 
-class Files(Case):
+class Files(Program):
     def test_foreign_files_are_kept(self):
         self.write("me.yaml", MINIMAL)
         self.write("me.en.pdf", b"%PDF-1.4\n/Producer (Other)\n")
@@ -264,7 +248,7 @@ class Files(Case):
             self.assertIn(b"%%EOF", (self.folder / name).read_bytes()[-8:])
 
 
-class Robustness(Case):
+class Robustness(Program):
     """Hostile and broken inputs: a clear error, soon, in bounded memory."""
 
     def refuse(self, name, code=1):
@@ -347,7 +331,7 @@ class Robustness(Case):
         self.assert_run(0, "render", "long.yaml")
 
 
-class NamedFiles(Case):
+class NamedFiles(Program):
     """Files that a résumé names: what it includes, and the photograph."""
     PHOTO = (ROOT / "tests/cases/photo/portrait.png").read_bytes()
     TURNED = (ROOT / "tests/cases/photo/turned.jpg").read_bytes()
@@ -372,7 +356,10 @@ class NamedFiles(Case):
             self.assertIn(b"/Subtype/Image", first)
             again = self.assert_run(0, "render", "cv/me.yaml", "-o", "-").stdout
             self.assertEqual(first, again)
-        self.assertIn(self.TURNED, first)
+        # The pixels as they are, without what the camera told of itself.
+        begin = self.TURNED.index(b"\xff\xe1")
+        end = begin + 2 + int.from_bytes(self.TURNED[begin + 2:begin + 4], "big")
+        self.assertIn(self.TURNED[:begin] + self.TURNED[end:], first)
 
     def test_a_photo_that_is_absent_or_no_picture(self):
         self.write_resume()
@@ -446,7 +433,7 @@ class NamedFiles(Case):
                 self.assert_run(0, "render", "cv/me.yaml", "--allow-outside", "-o", "-")
         self.write("cv/me.yaml", "include: [../part.yaml]\nbasics: {name: Zhang San}\n")
         run = self.assert_run(1, "validate", "cv/me.yaml")
-        self.assertIn("cv/me.yaml:1:11: error: `cv/../part.yaml` lies outside",
+        self.assertIn("cv/me.yaml:1:11: error: `part.yaml` lies outside",
                       run.stderr.decode())
         self.assert_run(0, "validate", "cv/me.yaml", "--allow-outside")
 
@@ -491,7 +478,7 @@ class NamedFiles(Case):
         self.assertIn("cannot read `cv/a.png`", run.stderr.decode())
 
 
-class Messages(Case):
+class Messages(Program):
     MISTAKES = "basics: {name: 张三, emial: a@example.com}\nwork: [{name: A, startDate: 2024}]\n"
 
     def chinese(self, *arguments, **keywords):
@@ -587,7 +574,7 @@ class Messages(Case):
         self.assertEqual(len(json.loads(run.stdout)["files"][0]["findings"]), 20000)
 
 
-class Encodings(Case):
+class Encodings(Program):
     JAPANESE = "basics:\n  name: 山田太郎\n  summary: 推薦システムの開発と運用を担当し、経験があります。\n"
     KOREAN = "basics:\n  name: 김철수\n  summary: 추천 시스템 개발 및 운영, 대규모 데이터 처리 경험\n"
     TRADITIONAL = "basics:\n  name: 張三\n  summary: 臺灣大學資訊工程學系碩士，負責推薦系統的開發與維運。\n"
@@ -638,7 +625,7 @@ class Encodings(Case):
                 self.assertIn(named, run.stderr.decode())
 
 
-class Commands(Case):
+class Commands(Program):
     def test_every_example_compiles_without_a_finding(self):
         examples = sorted((ROOT / "examples").glob("*.yaml")) \
             + sorted((ROOT / "examples").glob("*.json"))

@@ -5,16 +5,12 @@
 
 usage: fit_test.py PROGRAM [unittest arguments]
 """
-import os
-import pathlib
 import re
-import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
+from case import PROGRAM, Case, clean_environment
+
 ELASTIC = "  tokens: {sizes: {body: [10pt, 8pt]}, leading: {latin: [1.4, 1.2]}}\n"
 
 
@@ -26,17 +22,11 @@ def resume(jobs, fit=""):
     return text + "design:\n" + ELASTIC + (f"  fit: {fit}\n" if fit else "")
 
 
-class Fit(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
+class Fit(Case):
     def render(self, text, *arguments, code=0):
-        (self.folder / "me.yaml").write_text(text)
-        environment = {k: v for k, v in os.environ.items()
-                       if k not in ("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH")}
+        self.write("me.yaml", text)
         run = subprocess.run([PROGRAM, "render", "me.yaml", *arguments], cwd=self.folder,
-                             capture_output=True, env=environment, timeout=60)
+                             capture_output=True, env=clean_environment(), timeout=60)
         self.assertEqual(run.returncode, code, run.stderr.decode())
         return run.stdout.decode(), run.stderr.decode()
 

@@ -8,41 +8,30 @@ usage: jobs_test.py PROGRAM [unittest arguments]
 import json
 import os
 import pathlib
-import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
+from case import PROGRAM, Case, clean_environment
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RESUME = "basics: {{name: {}, email: someone@example.com}}\nlocales: [en]\n"
 
 
-class Jobs(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
-    def write(self, name, text):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text if isinstance(text, bytes) else text.encode())
-
+class Jobs(Case):
     def people(self, *names):
         for name in names:
             self.write(f"people/{name}.yaml", RESUME.format(name))
 
     def batch(self, *arguments, code=0, stdin=""):
-        environment = {k: v for k, v in os.environ.items()
-                       if k not in ("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH")}
         run = subprocess.run([PROGRAM, "batch", *arguments], cwd=self.folder, input=stdin,
-                             capture_output=True, text=True, env=environment, timeout=120)
-        self.assertEqual(run.returncode, code, run.stderr)
+                             capture_output=True, text=True, env=clean_environment(), timeout=120)
+        if code is not None:
+            self.assertEqual(run.returncode, code, run.stderr)
         return run.stderr
 
     def made(self, folder="out"):
-        return sorted(path.name for path in (self.folder / folder).glob("*.pdf"))
+        folder = self.folder / folder
+        return sorted(str(path.relative_to(folder)) for path in folder.rglob("*.pdf"))
 
     def text(self, name):
         run = subprocess.run(["pdftotext", self.folder / "out" / name, "-"], capture_output=True,
@@ -55,12 +44,12 @@ class Jobs(unittest.TestCase):
         self.write("people/.hidden.yaml", RESUME.format("hidden"))
         os.symlink("..", self.folder / "people/loop")
         err = self.batch("people", "-o", "out")
-        self.assertEqual(self.made(), ["a.en.pdf", "b.en.pdf", "c.en.pdf", "cv-1.en.pdf",
-                                       "cv-10.en.pdf"])
+        self.assertEqual(self.made(), ["a.en.pdf", "b.en.pdf", "cv-1.en.pdf",
+                                       "cv-10.en.pdf", "sub/c.en.pdf"])
         self.assertEqual(err, "note: `people/mine.yaml` is passed over: it has neither `basics` "
                               "nor `resume` [bad-job]\n")
         self.batch("people/**/[ac].yaml", "people/cv-?.yaml", "people/a.yaml", "-o", "some")
-        self.assertEqual(self.made("some"), ["a.en.pdf", "c.en.pdf", "cv-1.en.pdf"])
+        self.assertEqual(self.made("some"), ["a.en.pdf", "cv-1.en.pdf", "sub/c.en.pdf"])
 
     def test_an_input_that_gives_nothing_stops_no_other(self):
         self.people("a")
@@ -163,6 +152,50 @@ class Jobs(unittest.TestCase):
         self.batch("people", "-o", "out")
         self.batch("people/*.yaml", "-o", "some")
         self.assertEqual((self.made(), self.made("some")), (["a.en.pdf"], ["a.en.pdf"]))
+
+    def test_a_pipe_that_is_named_is_an_error_of_its_job(self):
+        self.people("a")
+        os.mkfifo(self.folder / "pipe.yaml")
+        err = self.batch("pipe.yaml", "people", "-o", "out", code=1)
+        self.assertIn("error: cannot read `pipe.yaml`: it is a pipe [unreadable-file]", err)
+        self.assertEqual(self.made(), ["a.en.pdf"])
+        told = [self.batch("pipe.yaml", "people", "--shard", f"{number}/2", "-o", "parts",
+                           code=None) for number in (1, 2)]
+        self.assertEqual("".join(told).count("it is a pipe"), 1)
+        self.assertEqual(self.made("parts"), ["a.en.pdf"])
+
+    def test_a_quote_that_is_not_closed_hides_no_row(self):
+        self.people("a")
+        self.write("jobs.csv", "file,name,basics.label\n"
+                   "people/a.yaml,1,\"Engineer\n"
+                   "people/a.yaml,2,\n"
+                   "people/a.yaml,3,\"Gardener, Cook\"\n"
+                   "people/a.yaml,4,\"Driver\n"
+                   "people/a.yaml,5,\n")
+        err = self.batch("--jobs", "jobs.csv", "-o", "out", code=1)
+        self.assertEqual(self.made(), ["2.en.pdf", "3.en.pdf", "5.en.pdf"])
+        self.assertIn("jobs.csv:2:17: error: a quote is not closed: it would take in the next 2 "
+                      "lines [bad-job]", err)
+        self.assertIn("jobs.csv:5:17: error: a quote is not closed: it would take in the next "
+                      "line [bad-job]", err)
+
+    def test_a_list_may_name_letters(self):
+        self.write("me.yaml", RESUME.format("San Zhang")
+                   + "letter: {body: I would like to join you.}\n"
+                     "variants: {x: {target: {organization: Xinghe}}}\n")
+        self.write("jobs.csv", "file,kind,name,variants,letter.recipient.organization\n"
+                   "me.yaml,letter,1,,Yunfan\nme.yaml,letter,2,,Polaris\n"
+                   "me.yaml,letter,,x,\nme.yaml,,2,,\nme.yaml,leter,3,,\n")
+        err = self.batch("--jobs", "jobs.csv", "-o", "out", "--date", "2026-09-01", code=1)
+        self.assertIn("jobs.csv:6:9: error: `leter` is neither `resume` nor `letter`", err)
+        self.assertEqual(self.made(), ["1.letter.en.pdf", "2.en.pdf", "2.letter.en.pdf",
+                                       "me.x.letter.en.pdf"])
+        for name, organization in (("1", "Yunfan"), ("2", "Polaris"), ("me.x", "Xinghe")):
+            text = self.text(f"{name}.letter.en.pdf")
+            self.assertIn(organization, text)
+            self.assertIn("I would like to join you.", text)
+            self.assertIn("September 1, 2026", text)
+        self.assertNotIn("I would like", self.text("2.en.pdf"))
 
     def test_what_a_job_asks_for_goes_before_the_command_line(self):
         self.write("me.yaml", RESUME.format("张三") + "variants: {x: {}, y: {}}\n")

@@ -5,16 +5,14 @@
 
 usage: letter_test.py PROGRAM [unittest arguments]
 """
-import os
 import pathlib
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
-PROGRAM = os.path.abspath(sys.argv.pop(1))
+from case import PROGRAM, Case, clean_environment
+
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "examples"
 TEMPLATES = ["classic", "compact", "serif", "academic", "sidebar", "table"]
 
@@ -36,12 +34,10 @@ variants:
 """
 
 
-class Letter(unittest.TestCase):
+class Letter(Case):
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-        self.environment = {k: v for k, v in os.environ.items()
-                            if k not in ("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH")}
+        super().setUp()
+        self.environment = clean_environment()
 
     def run_program(self, *arguments, code=0):
         run = subprocess.run([PROGRAM, *map(str, arguments)], cwd=self.folder,

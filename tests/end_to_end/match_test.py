@@ -14,32 +14,28 @@ import pathlib
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import unicodedata
 import unittest
+
+from case import PROGRAM, Case, clean_environment
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests/end_to_end/match"
 POSTINGS = sorted((ROOT / "examples/postings").glob("*.txt"))
-PROGRAM = os.path.abspath(sys.argv.pop(1))
 
 
 def cells(line):
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
 
-class Case(unittest.TestCase):
+class Match(Case):
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        super().setUp()
         shutil.copy(GOLDEN / "me.yaml", self.folder)
 
     def match(self, code, *arguments, stdin=b""):
-        environment = {k: v for k, v in os.environ.items()
-                       if k not in ("LC_ALL", "LC_MESSAGES", "LANG")}
         run = subprocess.run([PROGRAM, "match", *arguments], cwd=self.folder,
-                             capture_output=True, env=environment, timeout=60, input=stdin)
+                             capture_output=True, env=clean_environment(), timeout=60, input=stdin)
         self.assertEqual(run.returncode, code, run.stderr.decode(errors="replace"))
         return run.stdout.decode(), run.stderr.decode()
 
@@ -50,7 +46,7 @@ class Case(unittest.TestCase):
         return {t["term"]: t for t in json.loads(told)["terms"]}
 
 
-class Postings(Case):
+class Postings(Match):
     maxDiff = None
 
     def compare(self, name, told):
@@ -89,7 +85,7 @@ class Postings(Case):
             self.assertGreater(int(counts[0][0]), 2, told)
 
 
-class Terms(Case):
+class Terms(Match):
     def test_places_are_those_of_both_files(self):
         terms = self.terms("前端\n熟悉 Kafka\n", "--locale", "zh")
         self.assertEqual(terms["Kafka"]["posting"],
@@ -135,7 +131,7 @@ class Terms(Case):
             self.assertEqual(len(runs), 1)
 
 
-class Encodings(Case):
+class Encodings(Match):
     POSTING = "推荐算法工程师\r\n熟悉 PyTorch、图神经网络，了解强化学习\r\n"
 
     def test_all_that_resumes_may_have(self):
@@ -157,7 +153,7 @@ class Encodings(Case):
         self.assertEqual(sorted(covered), sorted(["推薦演算法", "圖神經網路", "分散式訓練", "資料結構"]))
 
 
-class NoPostings(Case):
+class NoPostings(Match):
     def test_files_that_hold_none(self):
         (self.folder / "empty.txt").write_bytes(b" \n\n")
         _, errors = self.match(1, "me.yaml", "--job", "empty.txt")
@@ -180,7 +176,7 @@ class NoPostings(Case):
         told, errors = self.match(1, "bad.yaml", "--job", "jd.txt")
         self.assertEqual(told, "")
         self.assertIn("[unknown-field]", errors)
-        _, errors = self.match(1, "me.yaml", "--job", "jd.txt", "--variant", "recsis")
+        _, errors = self.match(2, "me.yaml", "--job", "jd.txt", "--variant", "recsis")
         self.assertIn("did you mean `recsys`?", errors)
 
     def test_both_files_are_told_of(self):
@@ -212,16 +208,16 @@ class NoPostings(Case):
                         "𠮷𠮷𠮷、𠮷\n".encode(), b"# " * 30000, b"**" * 40000):
             (self.folder / "jd.txt").write_bytes(posting)
             for form in ("text", "json"):
-                environment = dict(os.environ, LANG="C")
                 run = subprocess.run(
                     [PROGRAM, "match", "me.yaml", "--job", "jd.txt", "--format", form],
-                    cwd=self.folder, capture_output=True, env=environment, timeout=60)
+                    cwd=self.folder, capture_output=True, env=clean_environment(LANG="C"),
+                    timeout=60)
                 self.assertIn(run.returncode, (0, 1), (posting[:20], run.stderr[:300]))
                 if form == "json" and run.returncode == 0:
                     json.loads(run.stdout)
 
 
-class HiddenSummary(Case):
+class HiddenSummary(Match):
     def test_a_summary_that_the_design_has_no_place_for_is_hidden(self):
         (self.folder / "own.yaml").write_text(
             "basics: {name: Zhang San, summary: I run Kubernetes.}\n"

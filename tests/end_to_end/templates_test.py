@@ -9,36 +9,22 @@ import json
 import os
 import pathlib
 import re
-import shutil
 import subprocess
-import sys
-import tempfile
 import unittest
 
+from case import PROGRAM, Case, clean_environment
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.path.abspath(sys.argv.pop(1))
 RESUME = "basics: {name: Zhang San}\nlocales: [en]\n"
 WORK = "work:\n" + "".join(
     f"  - {{name: Company {i}, position: Engineer, startDate: {2010 - i}-01, "
     f"endDate: {2010 - i}-12, highlights: [Did {i}]}}\n" for i in range(3))
 
 
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="jianli-"))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
-    def write(self, name, content):
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return name
-
+class Templates(Case):
     def run_program(self, code, *arguments):
-        environment = {k: v for k, v in os.environ.items()
-                       if k not in ("LC_ALL", "LC_MESSAGES", "LANG", "SOURCE_DATE_EPOCH")}
         run = subprocess.run([PROGRAM, *arguments], cwd=self.folder, capture_output=True,
-                             env=environment, timeout=60)
+                             env=clean_environment(), timeout=60)
         self.assertEqual(run.returncode, code, run.stderr.decode())
         return run.stdout.decode(), run.stderr.decode()
 
@@ -52,7 +38,7 @@ class Case(unittest.TestCase):
         return run.stdout.decode().split("\f")[:-1]
 
 
-class Files(Case):
+class Files(Templates):
     def test_a_template_beside_the_resume(self):
         self.write("mine.yaml", "extends: classic\nsections: {kinds: {work: {title: Jobs}}}\n")
         self.write("me.yaml", RESUME + WORK + "design: {template: ./mine.yaml}\n")
@@ -146,7 +132,7 @@ class Files(Case):
         self.assertIn("did you mean `institution`?", told)
 
 
-class Explained(Case):
+class Explained(Templates):
     def test_the_design_is_told_with_its_places(self):
         self.write("mine.yaml", "extends: classic\npage: {margins: {left: 25mm}}\n")
         self.write("me.yaml", RESUME + "design:\n  template: ./mine.yaml\n  paper: letter\n")
@@ -181,7 +167,7 @@ class Explained(Case):
         self.assertIn("did you mean `paper`?", findings)
 
 
-class Pages(Case):
+class Pages(Templates):
     def pages_of(self, resume):
         self.write("me.yaml", resume)
         self.run_program(0, "render", "me.yaml")
@@ -230,7 +216,7 @@ class Pages(Case):
         self.assertIn("Crafts", self.text("me.en.pdf")[0])
 
 
-class Documents(Case):
+class Documents(Templates):
     def test_the_tutorial_shows_a_template_that_compiles(self):
         template = (ROOT / "examples/templates/ink.yaml").read_text()
         shown = template[template.index("extends:"):]

@@ -23,6 +23,7 @@ NOT_MESSAGES = {
     "schema/date_grammar.h": "patterns",
     "match/posting_cues.cpp": "what postings say",
     "match/latin_words.cpp": "what postings say",
+    "layout/check_links.cpp": "what links say",
     "base/rule.h": "what rules mean is told by `jianli explain`, in both languages",
     "exchange/known_sections": "names other tools use",
     "style/style_names.h": "lists of names",

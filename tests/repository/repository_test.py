@@ -32,8 +32,9 @@ USES = {
     "fit": ["base", "image", "edition", "style", "compose", "text", "layout"],
     "pdf": ["base", "image", "compose", "text", "layout"],
     "files": ["base", "syntax"],
+    "inspect": ["base"],
 }
-USES["compile"] = [stage for stage in USES if stage != "files"]
+USES["compile"] = [stage for stage in USES if stage not in ("files", "inspect")]
 USES["match"] = ["base", "syntax", "schema", "variant", "edition"]
 USES["batch"] = list(USES)
 USES["cli"] = list(USES)
@@ -42,7 +43,7 @@ USES["main.cpp"] = list(USES)
 # Third-party headers a folder's .cpp files may include, beside fmt.
 HARFBUZZ, ICU = ["hb.h", "hb-ot.h"], ["unicode/"]
 FREETYPE = ["ft2build.h", "freetype/", "FT_"]
-POSIX = ["fcntl.h", "unistd.h", "sys/file.h", "sys/stat.h"]
+POSIX = ["fcntl.h", "poll.h", "unistd.h", "sys/file.h", "sys/mman.h", "sys/stat.h"]
 THIRD_PARTY = {
     "base": ICU + ["libdeflate.h"],
     "syntax": ["yaml-cpp/", "rapidjson/"],
@@ -52,8 +53,10 @@ THIRD_PARTY = {
     "text": HARFBUZZ + FREETYPE + ICU + ["hyphen.h"],
     "pdf": HARFBUZZ + ["hb-subset.h", "podofo/"],
     "files": POSIX,
+    "batch": POSIX + ["sched.h"],
+    "inspect": ICU + ["qpdf/", "podofo/"],
     "match": ICU,
-    "cli": ["CLI/", "unistd.h"],
+    "cli": ["CLI/", "unistd.h", "dlfcn.h", "termios.h"],
 }
 LONGEST_FILE = 400
 

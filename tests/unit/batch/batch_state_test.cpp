@@ -72,6 +72,22 @@ TEST_CASE("a later run finds the records of all parts") {
   CHECK(fs::exists(folder.part("2-of-2.state")));
 }
 
+TEST_CASE("PDFs of all records are ours, and no others") {
+  const Folder folder;
+  {
+    BatchState state;
+    CHECK(state.open(folder.request(), {}).empty());
+    state.add(record_of("a", "", "old.pdf"));
+    state.add(record_of("a", "", "new.pdf"));
+    CHECK_FALSE(state.has_made("new.pdf"));
+  }
+  BatchState later;
+  later.read(folder.request());
+  CHECK(later.has_made("old.pdf"));
+  CHECK(later.has_made("new.pdf"));
+  CHECK_FALSE(later.has_made("other.pdf"));
+}
+
 TEST_CASE("the last record of a unit stands") {
   const Folder folder;
   BatchState state;

@@ -85,6 +85,17 @@ TEST_CASE("patterns") {
   CHECK(people.matches(".g*/*") == ".git/config.yaml");
 }
 
+TEST_CASE("a search begins in its folder, or in the last one before the first sign") {
+  CHECK(find_files("none").base == "none");
+  const auto base = [](const char* pattern) { return match_files(pattern).base; };
+  CHECK(base("*.none") == "");
+  CHECK(base("none/*.yaml") == "none");
+  CHECK(base("none/*/cv-?.yaml") == "none");
+  CHECK(base("/none/at/all/**") == "/none/at/all");
+  CHECK(base("../none/[ab]/x/*") == "../none");
+  CHECK(base("/*.none") == "/");
+}
+
 TEST_CASE("a folder that matches stands for its files") {
   const People people;
   CHECK(people.matches("李*") == "李四/cv-2.yaml 李四/deep/er/cv-3.yaml");

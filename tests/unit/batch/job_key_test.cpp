@@ -45,6 +45,18 @@ TEST_CASE("a job takes the command line's options where it has none itself") {
   CHECK_FALSE(options.all_variants);
 }
 
+TEST_CASE("a job's outputs go into its folder below that of the batch") {
+  BatchRequest request;
+  BatchJob job = job_of("people/zhang/cv.yaml");
+  CHECK(job_target(job, request).path == "");
+  job.folder = "zhang";
+  CHECK(job_target(job, request).path == "zhang");
+  request.target.path = "out";
+  CHECK(job_target(job, request).path == "out/zhang");
+  request.target.path = "/";
+  CHECK(job_target(job, request).path == "/zhang");
+}
+
 TEST_CASE("values of a job are set after those of the command line") {
   BatchRequest request;
   request.options.set = {{"basics.name", "line"}};
@@ -59,7 +71,7 @@ TEST_CASE("values of a job are set after those of the command line") {
 
 TEST_CASE("everything that a job asks for is in its key") {
   BatchRequest request;
-  std::vector<BatchJob> jobs(9, job_of("me.yaml"));
+  std::vector<BatchJob> jobs(11, job_of("me.yaml"));
   jobs[1].file = "you.yaml";
   jobs[2].variants = {"a", "b"};
   jobs[3].variants = {"ab"};
@@ -68,6 +80,8 @@ TEST_CASE("everything that a job asks for is in its key") {
   jobs[6].set = {{"a", "b"}};
   jobs[7].name = "me";
   jobs[8].all_variants = true;
+  jobs[9].folder = "people";
+  jobs[10].kind = jianli::DocumentKind::letter;
   std::set<std::string> keys;
   for (const BatchJob& job : jobs) keys.insert(job_key(job, request));
   CHECK(keys.size() == jobs.size());
@@ -78,14 +92,18 @@ TEST_CASE("everything that a job asks for is in its key") {
 }
 
 TEST_CASE("everything that the command line asks for is in the key") {
-  std::vector<BatchRequest> requests(8);
+  std::vector<BatchRequest> requests(12);
   requests[1].machine = {1, 0};
   requests[2].target.path = "out";
   requests[3].options.outside_folder = jianli::OutsideFolder::allowed;
   requests[4].policy.strict = true;
   requests[5].policy.severities[jianli::Rule::bad_date] = jianli::Severity::error;
   requests[6].policy.allowed[jianli::Rule::bad_date] = true;
-  requests[7].options.kind = jianli::DocumentKind::letter;
+  requests[7].options.letter_date = 0;
+  requests[8].options.pdf.standard = jianli::Standard::archive;
+  requests[9].options.pdf.attach_data = true;
+  requests[10].options.pdf.attach_source = true;
+  requests[11].options.pdf.redacted = {"phone"};
   std::set<std::string> keys;
   for (const BatchRequest& request : requests) {
     keys.insert(job_key(job_of("me.yaml"), request));

@@ -41,6 +41,7 @@ inline std::string told(const BatchJob& job, const Sources& sources) {
   add("locales", job.locales);
   add("templates", job.templates);
   for (const auto& [path, value] : job.set) text += " " + path + "=" + value;
+  if (job.kind == DocumentKind::letter) text += " letter";
   if (!job.name.empty()) text += " as " + job.name;
   return text + '\n' + told(job.mistakes, sources);
 }

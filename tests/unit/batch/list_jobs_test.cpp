@@ -56,6 +56,34 @@ TEST_CASE("a file that several inputs name is one job") {
   CHECK(listed(folder, {"b/2.yaml", "b/", "./b/../b/*"}).files == "b/2.yaml b/1.yaml");
 }
 
+TEST_CASE("the folders of files that were searched for are kept, not those of others") {
+  const BatchFolder folder;
+  for (const char* name :
+       {"people/a.yaml", "people/li/cv.yaml", "people/zhang/cv.yaml"}) {
+    folder.write(name, kResume);
+  }
+  folder.write("jobs.txt", "people/li/cv.yaml\n");
+  const auto folders = [&](const std::vector<std::string>& inputs) {
+    std::vector<std::string> paths;
+    for (const std::string& input : inputs) paths.push_back(folder.path(input));
+    Sources sources;
+    Diagnostics diagnostics;
+    std::string text;
+    for (const BatchJob& job :
+         list_jobs(paths, folder.path("jobs.txt"), sources, diagnostics)) {
+      text += '[' + job.folder + ']';
+    }
+    return text;
+  };
+  CHECK(folders({"people"}) == "[][li][zhang][]");
+  CHECK(folders({"people/*/cv.yaml"}) == "[li][zhang][]");
+  CHECK(folders({"people/*"}) == "[][li][zhang][]");
+  CHECK(folders({"**/cv.yaml"}) == "[people/li][people/zhang][]");
+  CHECK(folders({"people/zhang/*"}) == "[][]");
+  // The first input that names a file decides.
+  CHECK(folders({"people/li/cv.yaml", "people"}) == "[][][zhang][]");
+}
+
 TEST_CASE("a file that is named is a job, whatever it is") {
   const BatchFolder folder;
   folder.write("notes.txt", "no résumé");

@@ -53,23 +53,5 @@ TEST_CASE("a stem stands in place of the file's") {
   CHECK(name_outputs({piped}, {}, {}) == std::vector<std::string>{"resume.en.pdf"});
 }
 
-TEST_CASE("equal names are told apart by what differs") {
-  CHECK(
-      way_to_tell_apart(output_of("bank", "zh", "张三"), output_of("bank", "en", "张三"))
-          .english() == "add `{locale}` to the pattern under `output:`");
-  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), output_of("lab", "zh", "张三"))
-            .english() == "add `{variant}` to the pattern under `output:`");
-  PlannedOutput serif = output_of("bank", "zh", "张三");
-  serif.template_name = "serif";
-  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), serif).english() ==
-        "add `{template}` to the pattern under `output:`");
-  PlannedOutput other = output_of("bank", "zh", "张三");
-  other.resume = "people/you.yaml";
-  CHECK(way_to_tell_apart(output_of("bank", "zh", "张三"), other).english() ==
-        "say in `output:` what sets them apart, or render them into different folders");
-  CHECK(way_to_tell_apart(output_of("", "zh"), output_of("", "zh")).english() ==
-        "rename a file, or render them into different folders");
-}
-
 }  // namespace
 }  // namespace jianli

@@ -56,7 +56,26 @@ TEST_CASE("mistakes") {
   CHECK(csv("a,b\"c\n") == "a|b\"c|\n3-4 a quote stands inside a cell without quotes\n");
   CHECK(csv("\"a\"b,c\nd\n") ==
         "a|c|\n3-4 text stands behind the closing quote of a cell\nd|\n");
-  CHECK(csv("a,\"b\nc,d\n") == "a|b\nc,d\n|\n2-3 a quote is not closed\n");
+}
+
+TEST_CASE("a quote that is not closed takes in no further row") {
+  CHECK(csv("a,\"b\nc,d\ne,f\n") ==
+        "a|b|\n2-3 a quote is not closed: it would take in the next 2 lines\n"
+        "c|d|\ne|f|\n");
+  CHECK(csv("a,\"b, c \r\nd,e") ==
+        "a|b, c|\n2-3 a quote is not closed: it would take in the next line\nd|e|\n");
+  CHECK(csv("a,b\nc,\"d\n") == "a|b|\nc|d|\n6-7 a quote is not closed\n");
+  CHECK(csv("a,\"") == "a||\n2-3 a quote is not closed\n");
+}
+
+TEST_CASE("a quote that one of a later row would close takes in no further row") {
+  CHECK(csv("a,\"b\nc,d\ne,\"f\"\n") ==
+        "a|b|\n2-3 a quote is not closed: it would take in the next 2 lines\n"
+        "c|d|\ne|f|\n");
+  // What is closed at the end of a cell is a cell of several lines.
+  CHECK(csv("a,\"b\nc\",d\n") == "a|b\nc|d|\n");
+  CHECK(csv("a,\"b\nc\"\n") == "a|b\nc|\n");
+  CHECK(csv("a,\"b\n\"\"c\"\"\"\nd,e\n") == "a|b\n\"c\"|\nd|e|\n");
 }
 
 }  // namespace jianli

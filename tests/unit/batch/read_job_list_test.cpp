@@ -67,7 +67,7 @@ TEST_CASE("YAML, at the top or below `jobs`") {
         "`- file: people/zhang-san.yaml`\n");
   CHECK(list("jobs.yaml", "- {file: a.yaml, lang: en}\n- file: b.yaml\n") ==
         "a.yaml\n1:18 error: a job has no key `lang` [bad-job] the keys are `file`, "
-        "`name`, `variants`, `all`, `locales`, `templates` and `set`\nb.yaml\n");
+        "`kind`, `name`, `variants`, `all`, `locales`, `templates` and `set`\nb.yaml\n");
 }
 
 TEST_CASE("JSON lines, each for itself") {

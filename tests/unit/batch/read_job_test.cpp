@@ -36,6 +36,15 @@ TEST_CASE("what a job asks for itself") {
         "lists/me.yaml\n");
 }
 
+TEST_CASE("a job makes a résumé unless it names a letter") {
+  CHECK(job("{file: me.yaml, kind: letter}") == "lists/me.yaml letter\n");
+  CHECK(job("{file: me.yaml, kind: resume}") == "lists/me.yaml\n");
+  CHECK(job("{file: me.yaml, kind: }") == "lists/me.yaml\n");
+  CHECK(job("{file: me.yaml, kind: Letter}") ==
+        "lists/me.yaml\n1:23 error: `Letter` is neither `resume` nor `letter` "
+        "[bad-job]\n");
+}
+
 TEST_CASE("values are those of --set") {
   CHECK(job("file: me.yaml\nset:\n  basics.name: 张三\n  basics.phone: 13800001111\n"
             "  basics.label: ~\n  basics.summary: \"*literal* [text\"\n") ==
@@ -59,7 +68,8 @@ TEST_CASE("mistakes are told at their places, all of them") {
         "1:1 error: the job names no `file` [bad-job] add `file: "
         "people/zhang-san.yaml`, the résumé it is about\n"
         "2:1 error: a job has no key `locals` [bad-job] did you mean `locales`?\n"
-        "3:1 error: a job has no key `wrong` [bad-job] the keys are `file`, `name`, "
+        "3:1 error: a job has no key `wrong` [bad-job] the keys are `file`, `kind`, "
+        "`name`, "
         "`variants`, `all`, `locales`, `templates` and `set`\n");
   CHECK(job("[a.yaml]\n") ==
         "\n1:2 error: a job is to be a mapping [bad-job] write `file: "

@@ -3,11 +3,15 @@
 #include "batch/recorded_read.h"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <map>
 
+#include "unit/batch/batch_folder.h"
+
 namespace {
 
+using jianli::batch_inputs;
 using jianli::FileBounds;
 using jianli::FileContent;
 using jianli::Inputs;
@@ -87,22 +91,20 @@ TEST_CASE("standard input is read once and kept") {
     ++count;
     return FileContent{"text", {}};
   };
-  const Inputs kept = keep_pipes(inputs);
-  CHECK(kept.read_file("-").bytes == "text");
-  CHECK(kept.read_file("-").bytes == "text");
+  const Inputs batch = batch_inputs(inputs);
+  CHECK(batch.read_file("-").bytes == "text");
+  CHECK(batch.read_file("-").bytes == "text");
   CHECK(count == 1);
 }
 
-TEST_CASE("regular files are read each time: they may be many") {
-  int count = 0;
-  Inputs inputs;
-  inputs.read_file = [&](const std::string&) {
-    ++count;
-    return FileContent{"text", {}};
-  };
-  const Inputs kept = keep_pipes(inputs);
-  kept.read_file("README.md");
-  kept.read_file("README.md");
-  kept.read_file("no such file");
-  CHECK(count == 3);
+TEST_CASE("regular files are read each time; a pipe is not waited for") {
+  const jianli::BatchFolder folder;
+  const std::string file = folder.write("me.yaml", "one");
+  const Inputs batch = batch_inputs({});
+  CHECK(batch.read_file(file).bytes == "one");
+  folder.write("me.yaml", "two");
+  CHECK(batch.read_file(file).bytes == "two");
+  const std::string pipe = folder.path("pipe.yaml");
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  CHECK(batch.read_file(pipe).error == "cannot read `" + pipe + "`: it is a pipe");
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <set>
 
+#include "files/files.h"
 #include "unit/batch/batch_folder.h"
 
 namespace jianli {
@@ -32,6 +33,12 @@ std::vector<BatchJob> many_jobs(const BatchFolder& folder) {
   return jobs;
 }
 
+Inputs inputs() {
+  Inputs inputs;
+  inputs.read_file = read_input;
+  return inputs;
+}
+
 /// What tells the jobs apart.
 std::multiset<std::string> names(const std::vector<BatchJob>& jobs) {
   std::multiset<std::string> names;
@@ -43,7 +50,7 @@ std::multiset<std::string> names(const std::vector<BatchJob>& jobs) {
 
 std::uint32_t shard_of(const BatchJob& job, std::uint32_t count) {
   for (std::uint32_t number = 1; number <= count; ++number) {
-    if (!take_shard({job}, {number, count}).empty()) return number;
+    if (!take_shard({job}, {number, count}, inputs()).empty()) return number;
   }
   return 0;
 }
@@ -59,7 +66,8 @@ TEST_CASE("the parts are disjoint, complete and of a size") {
     CAPTURE(count);
     std::multiset<std::string> together;
     for (std::uint32_t number = 1; number <= count; ++number) {
-      const std::multiset<std::string> part = names(take_shard(jobs, {number, count}));
+      const std::multiset<std::string> part =
+          names(take_shard(jobs, {number, count}, inputs()));
       // Within five standard deviations of an even lot.
       const int even = 500 / static_cast<int>(count);
       const int off = std::abs(static_cast<int>(part.size()) - even);
@@ -74,7 +82,7 @@ TEST_CASE("a part keeps the order of the jobs") {
   const BatchFolder folder;
   const std::vector<BatchJob> jobs = many_jobs(folder);
   std::size_t at = 0;
-  for (const BatchJob& job : take_shard(jobs, {2, 3})) {
+  for (const BatchJob& job : take_shard(jobs, {2, 3}, inputs())) {
     while (at < jobs.size() && (jobs[at].file != job.file || jobs[at].set != job.set)) {
       ++at;
     }
@@ -85,11 +93,11 @@ TEST_CASE("a part keeps the order of the jobs") {
 TEST_CASE("neither the order nor further jobs move one") {
   const BatchFolder folder;
   std::vector<BatchJob> jobs = many_jobs(folder);
-  const std::multiset<std::string> part = names(take_shard(jobs, {3, 7}));
+  const std::multiset<std::string> part = names(take_shard(jobs, {3, 7}, inputs()));
   std::ranges::reverse(jobs);
-  CHECK(names(take_shard(jobs, {3, 7})) == part);
+  CHECK(names(take_shard(jobs, {3, 7}, inputs())) == part);
   jobs.resize(jobs.size() / 2);
-  for (const std::string& name : names(take_shard(jobs, {3, 7}))) {
+  for (const std::string& name : names(take_shard(jobs, {3, 7}, inputs()))) {
     CHECK(part.contains(name));
   }
 }
@@ -121,6 +129,19 @@ TEST_CASE("a template belongs where its content does, wherever the list lies") {
     CHECK(shard_of(one, 16) == shard_of(other, 16));
   }
   CHECK(shards.size() > 8);
+}
+
+TEST_CASE("a letter may belong elsewhere than the résumé of the same file") {
+  const BatchFolder folder;
+  std::size_t moved = 0;
+  for (int i = 0; i < 64; ++i) {
+    BatchJob resume;
+    resume.file = folder.write("a.yaml", std::to_string(i));
+    BatchJob letter = resume;
+    letter.kind = DocumentKind::letter;
+    if (shard_of(resume, 16) != shard_of(letter, 16)) ++moved;
+  }
+  CHECK(moved > 32);
 }
 
 TEST_CASE("a missing file goes by its name, and everything a job asks for counts") {

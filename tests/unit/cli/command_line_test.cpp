@@ -280,6 +280,48 @@ TEST_CASE("new has its defaults") {
         "there is no starter in `fr`; write `zh`, `en` or `zh,en`");
 }
 
+TEST_CASE("extract takes the data, or a file by its name") {
+  const Command data = read({"extract", "me.pdf"});
+  CHECK(std::get<ExtractCommand>(data).file == "me.pdf");
+  CHECK(std::get<ExtractCommand>(data).name.empty());
+  CHECK(std::get<ExtractCommand>(data).output == "-");
+  CHECK_FALSE(std::get<ExtractCommand>(data).force);
+  const Command named =
+      read({"extract", "-", "me.yaml", "-o", "out/", "--password", "sesame", "--force"});
+  CHECK(std::get<ExtractCommand>(named).file == "-");
+  CHECK(std::get<ExtractCommand>(named).name == "me.yaml");
+  CHECK(std::get<ExtractCommand>(named).output == "out/");
+  CHECK(std::get<ExtractCommand>(named).password == "sesame");
+  CHECK(std::get<ExtractCommand>(named).force);
+  CHECK(refused({"extract"}) == "FILE is required; see `jianli extract --help`");
+  CHECK(refused({"extract", "-", "--password", "-"}) ==
+        "standard input can be read only once; give `-` once");
+}
+
+TEST_CASE("résumés take attachments, letters do not") {
+  const Command render = read({"render", "me.yaml", "--attach-data"});
+  CHECK(std::get<RenderCommand>(render).options.pdf.attach_data);
+  CHECK_FALSE(std::get<RenderCommand>(render).options.pdf.attach_source);
+  const Command batch = read({"batch", "people", "--attach-source"});
+  CHECK(std::get<BatchCommand>(batch).options.pdf.attach_source);
+  CHECK(refused({"letter", "me.yaml", "--attach-data"})
+            .starts_with("unknown flag `--attach-data`"));
+}
+
+TEST_CASE("inspect takes one PDF, a form and a password") {
+  const auto inspect = std::get<InspectCommand>(read({"inspect", "me.pdf"}));
+  CHECK(inspect.file == "me.pdf");
+  CHECK(inspect.password.empty());
+  CHECK(inspect.format == ReportFormat::text);
+  const Command json = read({"inspect", "-", "--format", "json", "--password", "word"});
+  CHECK(std::get<InspectCommand>(json).format == ReportFormat::json);
+  CHECK(std::get<InspectCommand>(json).password == "word");
+  CHECK(std::holds_alternative<UsageError>(read({"inspect"})));
+  CHECK(std::holds_alternative<UsageError>(read({"inspect", "-", "--password", "-"})));
+  CHECK(std::holds_alternative<UsageError>(
+      read({"inspect", "me.pdf", "--format", "sarif"})));
+}
+
 TEST_CASE("the other commands") {
   CHECK(std::holds_alternative<FontsCommand>(read({"fonts"})));
   CHECK(std::holds_alternative<TemplatesCommand>(read({"templates"})));

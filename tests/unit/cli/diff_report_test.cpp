@@ -24,6 +24,9 @@ variants:
   a: {omit: [teaching], emphasize: [召回]}
   b: {select: [teaching], set: {basics.label: 讲师}, design: {fit: {pages: 1}}}
   same: {}
+  short: {design: {sections: [interests]}, locales: [en, zh]}
+  english: {design: {sections: [work]}, locales: [en]}
+  recent: {design: {sections: [work]}}
 )yaml";
 
 enum class Form { text, json };
@@ -43,9 +46,8 @@ std::string report(const std::string& first, const std::string& second, Form for
   Workspace work{inputs, options, Goal::plan, sources, diagnostics, nullptr, *document};
   read_versions(work);
   REQUIRE_FALSE(diagnostics.has_errors());
-  const Resume& resume = work.resumes.front();
-  const ComparedVersion base{nullptr, &document->tree, &resume, resume.locales};
-  const ComparedVersion one = first.empty() ? base : compared(work.versions.front());
+  const ComparedVersion one =
+      first.empty() ? compared_resume(work) : compared(work.versions.front());
   const ComparedVersion two = compared(work.versions.back());
   const VersionsReport made{"me.yaml", one, two, compare_versions(one, two), sources};
   return form == Form::text ? text_report(made, catalog) : json_report(made);
@@ -150,6 +152,39 @@ TEST_CASE("as JSON") {
   ]
 }
 )json");
+}
+
+TEST_CASE("a section that the design hides is not shown") {
+  CHECK(report("a", "short", Form::text)
+            .starts_with("--- a\n"
+                         "+++ short\n"
+                         "\n"
+                         "工作经历\n"
+                         "- 星河科技  me.yaml:4:16  short: the design does not show its "
+                         "section\n"
+                         "\n"
+                         "emphasize\n"));
+  const std::string json = report("short", "a", Form::json);
+  CHECK(json.find("\"leftOutBy\": \"first\",\n      \"reason\": \"hidden\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("headings are in the first language both share, else in that of the items") {
+  CHECK(report("a", "english", Form::text)
+            .starts_with("--- a\n"
+                         "+++ english\n"
+                         "\n"
+                         "Work Experience\n"
+                         "+ Starriver › Lessons  me.yaml:7:29  a: omitted by the tag "
+                         "`teaching`\n"
+                         "\n"
+                         "Interests\n"
+                         "- 长跑  me.yaml:9:12  english: the design does not show its "
+                         "section\n"));
+  // Both are in Chinese, too, but this is so in English alone.
+  CHECK(report("a", "recent", Form::text)
+            .find("\nInterests\n- 长跑 (en)  me.yaml:9:12  recent: the design does not "
+                  "show its section\n") != std::string::npos);
 }
 
 }  // namespace

@@ -29,6 +29,14 @@ TEST_CASE("a file that cannot be read is a mistake of the text that names it") {
   CHECK(exit_code(diagnostics) == ExitCode::machine_failed);
 }
 
+TEST_CASE("a variant that is asked for and not there is a mistake of the command line") {
+  Diagnostics diagnostics;
+  diagnostics.report(Rule::unknown_variant, {0, 10, 19}, "the file has no variant");
+  CHECK(exit_code(diagnostics) == ExitCode::bad_input);
+  diagnostics.report(Rule::unknown_variant, {}, "no variant `a`");
+  CHECK(exit_code(diagnostics) == ExitCode::bad_usage);
+}
+
 TEST_CASE("a run ends with the gravest code") {
   CHECK(graver(ExitCode::done, ExitCode::bad_input) == ExitCode::bad_input);
   CHECK(graver(ExitCode::machine_failed, ExitCode::bad_usage) ==

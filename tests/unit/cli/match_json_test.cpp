@@ -11,7 +11,7 @@ TEST_CASE("a report as JSON") {
   Sources sources;
   sources.add("jd.txt", "数据 Spark\n");
   sources.add("me.yaml", "work: Spark\n");
-  MatchReport report{"me.yaml", "jd.txt", "a", {"zh-Hans"}, sources, 0, {}};
+  MatchReport report{"me.yaml", "jd.txt", "a", {"zh-Hans"}, sources, 0, 0, {}};
   MatchedTerm matched;
   matched.term.text = "Spark";
   matched.term.weight = 6;
@@ -85,7 +85,7 @@ TEST_CASE("a report as JSON") {
 
 TEST_CASE("a report without terms") {
   Sources sources;
-  const MatchReport report{"me.yaml", "-", "", {}, sources, 0, {}};
+  const MatchReport report{"me.yaml", "-", "", {}, sources, 0, 0, {}};
   CHECK(match_json(report) == R"({
   "version": 1,
   "resume": "me.yaml",

@@ -11,7 +11,7 @@ namespace {
 
 struct Case {
   Sources sources;
-  MatchReport report{"cv/me.yaml", "jd.txt", "", {"zh-Hans", "en"}, sources, 0, {}};
+  MatchReport report{"cv/me.yaml", "jd.txt", "", {"zh-Hans", "en"}, sources, 0, 0, {}};
 
   Case() {
     sources.add("jd.txt", "Spark\nSpark 数据\n");
@@ -60,11 +60,11 @@ TEST_CASE("three groups with counts") {
 }
 
 TEST_CASE("what leaves a mention out") {
-  const auto remark = [](LeftOut reason, bool design_hides = false) {
+  const auto remark = [](LeftOut reason) {
     Case made;
+    made.report.pages = 2;
     TermMention& hidden = made.mention(made.add("Spark", TermCoverage::hidden), "en");
     hidden.reason = reason;
-    hidden.design_hides = design_hides;
     hidden.tags = {"data", "llm"};
     hidden.only = {"zh", "b"};
     const std::string text = made.print();
@@ -78,8 +78,8 @@ TEST_CASE("what leaves a mention out") {
   CHECK(remark(LeftOut::untagged) ==
         "`untagged: drop` leaves out `work[0]`; give it a tag");
   CHECK(remark(LeftOut::emptied) == "`work[0]` is left out with all its bullets");
-  CHECK(remark(LeftOut::none, true) ==
-        "the design does not show the section of `work[0]`");
+  CHECK(remark(LeftOut::dropped) == "`work[0]` is left out to fit 2 pages");
+  CHECK(remark(LeftOut::hidden) == "the design does not show the section of `work[0]`");
 }
 
 TEST_CASE("an edition that lacks a term") {

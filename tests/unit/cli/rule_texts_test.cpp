@@ -82,7 +82,8 @@ TEST_CASE("examples that are commands are those about files, fonts and other for
                      "unknown-variant", "bad-job", "large-photo", "outside-folder",
                      "bad-template", "missing-font", "empty-entry", "foreign-format",
                      "not-imported", "changed-on-import", "not-exported",
-                     "unreadable-file", "unwritable-file"});
+                     "redacted-elsewhere", "nothing-redacted", "unreadable-file",
+                     "unwritable-file"});
 }
 
 TEST_CASE("one rule's texts are found among all") {

@@ -94,5 +94,24 @@ TEST_CASE("the paths of one variant are not looked for in what another one makes
               {}, Goal::validate) == "");
 }
 
+TEST_CASE("a variant that shows no entry of a résumé that has some") {
+  CHECK(found("  v: {untagged: drop}\n", {}, Goal::validate) ==
+        "empty-variant: the variant `v` shows no entry at all\n");
+  CHECK(found("  v: {design: {sections: [skills]}}\n", {}, Goal::validate) ==
+        "not-shown: the section `work` is not listed in the design\n"
+        "empty-variant: the variant `v` shows no entry at all\n");
+  CHECK(found("  v: {set: {'work[0].only': [zh]}}\n", {}, Goal::validate) ==
+        "empty-variant: the variant `v` shows no entry at all in `en`\n");
+  CHECK(found("  v: {design: {sections: [work]}}\n", {}, Goal::validate) == "");
+}
+
+TEST_CASE("a résumé without entries is not emptied by its variants") {
+  SmallWorld world{{{"me.yaml",
+                     "basics: {name: 张三}\n"
+                     "variants: {v: {untagged: drop}}\n"}},
+                   {}};
+  CHECK(findings(world, Goal::validate).empty());
+}
+
 }  // namespace
 }  // namespace jianli

@@ -136,7 +136,8 @@ TEST_CASE("a variant that is not there is told") {
   options.variants = {"chnged"};
   const Versions versions(options);
   CHECK(versions.told().empty());
-  CHECK(versions.world.found() == "unknown-variant: there is no variant `chnged`\n");
+  CHECK(versions.world.found() ==
+        "unknown-variant: no variant `chnged`; there are `plain`, `changed`\n");
 }
 
 TEST_CASE("versions without values of their own share what was read") {

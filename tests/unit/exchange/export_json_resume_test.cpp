@@ -40,9 +40,7 @@ TEST_CASE("one language is taken, and its name kept") {
 TEST_CASE("a letter goes with a résumé and is no part of it") {
   ParsedSample sample("basics: {name: A}\nletter: {body: Hello.}\n");
   CHECK(exported(sample, "en") == "\"basics\": {\"name\": \"A\"}}");
-  REQUIRE(sample.diagnostics.all().size() == 1);
-  CHECK(sample.diagnostics.all().front().message.english() ==
-        "JSON Resume has no place for a `letter`");
+  CHECK(sample.diagnostics.all().empty());
 }
 
 TEST_CASE("dates are written one way; an open end is absent; a free text goes aside") {

@@ -158,6 +158,22 @@ TEST_CASE("dropping leaves room for the rest in three layouts at most") {
   CHECK(told.find("the bullet `Rebuilt service 10.2 so …` is left out so that the rest "
                   "fits 1 page\n") != std::string::npos);
   CHECK(told.find("service 11") == std::string::npos);  // it went with its entry
+  CHECK(told.find("`en`") == std::string::npos);
+}
+
+TEST_CASE("of several editions the one that leaves something out is named") {
+  FitCase fit(resume_with(12, "{pages: 1, drop: true}"));
+  fit.edition.variant = "search";
+  FitRequest request = fit.request();
+  request.naming = EditionNaming::told;
+  Diagnostics findings;
+  fit_pages(compose(fit.edition, fit.stages.style, &fit.stages.images), request,
+            findings);
+  REQUIRE_FALSE(findings.all().empty());
+  for (const Diagnostic& finding : findings.all()) {
+    CHECK(finding.rule == Rule::dropped_to_fit);
+    CHECK(finding.message.english().starts_with("`en` of `search`: the "));
+  }
 }
 
 TEST_CASE("a page break that is asked for is no reason to leave anything out") {

@@ -11,7 +11,7 @@ namespace {
 
 /// What is told of blocks that are too long for pages of five lines.
 Diagnostic told(std::vector<Block> blocks, std::int32_t pages = 1,
-                SizeBound bound = SizeBound::tight_end) {
+                SizeBound bound = SizeBound::tight_end, const std::string& variant = {}) {
   Document document = test_document(std::move(blocks));
   number_paragraphs(document);
   Diagnostics diagnostics;
@@ -21,7 +21,9 @@ Diagnostic told(std::vector<Block> blocks, std::int32_t pages = 1,
   const Layout layout = set_document(document, shaped, fonts, hyphenator, diagnostics);
   FitSettings fit;
   fit.pages = {pages, Span{0, 7, 8}};
-  report_excess({document, layout, fit, Length::points(15), "en", bound}, diagnostics);
+  report_excess({document, layout, fit, Length::points(15), "en", bound,
+                 DocumentKind::resume, variant},
+                diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   return diagnostics.all().front();
 }
@@ -36,6 +38,13 @@ TEST_CASE("the lines beyond the last page are counted") {
   CHECK(six.hint == "cut 1 line, or allow more pages");
   CHECK(told({lines_block(14)}, 2).message ==
         "the edition `en` does not fit 2 pages: at its tightest it is 4 lines too long");
+}
+
+TEST_CASE("of several variants the one is named") {
+  CHECK(told({lines_block(6)}, 1, SizeBound::tight_end, "search").message ==
+        "the edition `en` of `search` does not fit 1 page: at its tightest it is 1 line "
+        "too long");
+  CHECK(edition_in_words("zh-Hans", "").english() == "`zh`");
 }
 
 TEST_CASE("where type has but one size the other end is asked for") {

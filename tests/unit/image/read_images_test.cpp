@@ -143,19 +143,26 @@ TEST_CASE("damaged pixels are found when they are needed") {
 
 TEST_CASE("a JPEG of more than 2 MiB is told to make the PDF large") {
   const std::string document = "basics: {name: Zhang San, image: photo.jpg}\n";
-  const auto messages = [&](std::size_t size, const std::string& picture) {
-    std::string file = picture;
-    file.resize(size);
+  const auto messages = [&](const std::string& file) {
     return Read(document, {{"me/photo.jpg", file}}, {}, ImageDepth::header).messages();
   };
-  CHECK(messages(std::size_t{2} << 20U, kJpeg) == "");
-  CHECK(messages((std::size_t{11} << 20U) / 4, kJpeg) ==
+  /// A JPEG of so many bytes, nearly all of them in its scan.
+  const auto jpeg_of = [](std::size_t size) {
+    std::string file = kJpeg;
+    file.insert(file.size() - 2, size - file.size(), 'a');
+    return file;
+  };
+  CHECK(messages(jpeg_of(std::size_t{2} << 20U)) == "");
+  CHECK(messages(jpeg_of((std::size_t{11} << 20U) / 4)) ==
         "me/me.yaml:1:34: warning: the photo `photo.jpg` makes the PDF 2.8 MiB larger "
         "[large-photo]\n"
         "    1 | basics: {name: Zhang San, image: photo.jpg}\n"
         "      |                                  ^~~~~~~~~ scale it down; 800 pixels in "
         "height are plenty\n");
-  CHECK(messages(std::size_t{3} << 20U, png(1, 1, 8, 0, bytes("\0\1"))) == "");
+  // A film that a telephone appends to a picture does not go into the PDF.
+  CHECK(messages(kJpeg + std::string(std::size_t{3} << 20U, 'a')) == "");
+  CHECK(messages(png(1, 1, 8, 0, bytes("\0\1")) +
+                 std::string(std::size_t{3} << 20U, '\0')) == "");
 }
 
 TEST_CASE("the rows of a PNG are taken as they are if a PDF can hold them") {
@@ -168,6 +175,19 @@ TEST_CASE("the rows of a PNG are taken as they are if a PDF can hold them") {
   const Deflater deflater;
   CHECK(samples(8, bytes("\1\x0A")) == deflater.compress(bytes("\1\x0A")));
   CHECK(samples(16, bytes("\1\x0A\x0A")) == deflater.compress(bytes("\4\x0A")));
+}
+
+TEST_CASE("of a picture nothing is kept but its pixels") {
+  const std::string told = chunk("tEXt", bytes("Comment\0taken at home")) +
+                           chunk("eXIf", exif(1) + "GPS 30.26N 120.12E");
+  const std::string photo =
+      jpeg(segment(0xE1, bytes("Exif\0\0") + exif(1) + "GPS") + frame(0xC0, 25, 35, 3));
+  const Read read(
+      "basics: {name: Zhang San, image: {file: {zh: a.png, en: b.jpg}}}\n",
+      {{"me/a.png", png(1, 1, 8, 0, bytes("\1\x0A"), told)}, {"me/b.jpg", photo}});
+  REQUIRE(read.images.images.size() == 2);
+  CHECK(read.images.images[0].second.samples == Deflater().compress(bytes("\1\x0A")));
+  CHECK(read.images.images[1].second.samples == kJpeg);
 }
 
 TEST_CASE("a document may hold its picture") {

@@ -13,8 +13,9 @@ namespace {
 
 constexpr std::array kReasons = {"own",    "title",    "required", "preferred", "bold",
                                  "listed", "repeated", "name",     "explained", "method"};
-constexpr std::array kReasonsLeftOut = {"shown",        "invisible", "only",   "omitted",
-                                        "not selected", "untagged",  "emptied"};
+constexpr std::array kReasonsLeftOut = {"shown",   "invisible",    "only",
+                                        "omitted", "not selected", "untagged",
+                                        "emptied", "hidden",       "dropped"};
 constexpr std::array kCoverages = {"covered", "hidden", "missing"};
 
 }  // namespace
@@ -79,8 +80,8 @@ std::string dump_match(const MatchCase& match_case) {
       dump += mention.is_shown() ? ": " : " [";
       dump += mention.locale + ' ' + std::to_string(at.line) + ':' +
               std::to_string(at.column) + ' ' + mention.path;
+      if (!mention.written.empty()) dump += " as " + mention.written;
       if (mention.is_shown()) continue;
-      if (mention.design_hides) dump += " by the design";
       if (mention.reason != LeftOut::none) {
         dump += ' ' + mention.cause + ' ' +
                 kReasonsLeftOut[static_cast<std::size_t>(mention.reason)];

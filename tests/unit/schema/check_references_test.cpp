@@ -24,9 +24,28 @@ TEST_CASE("`only` names languages and variants") {
         "2:25 warning: `chinese` is neither a language tag nor a variant of this file "
         "[unknown-only] did you mean `zh`?\n"
         "  -> work: [{name: 甲, only: [zh]}]\n");
+  CHECK(messages("only: [zhh]", "") ==
+        "2:25 warning: `zhh` is neither a language tag nor a variant of this file "
+        "[unknown-only] did you mean `zh`?\n"
+        "  -> work: [{name: 甲, only: [zh]}]\n");
+}
+
+TEST_CASE("a name in `only` like no other may be a variant of another file") {
   CHECK(messages("only: [tencent]", "") ==
-        "2:25 warning: `tencent` is neither a language tag nor a variant of this file "
-        "[unknown-only] such as `zh`, `en` or a name in `variants`\n");
+        "2:25 note: `tencent` is neither a language tag nor a variant of this file "
+        "[unknown-only] only a file of variants that has it shows this\n");
+}
+
+TEST_CASE("a variant is not called like a language") {
+  const auto named = [](const std::string& name) {
+    return read("basics: {name: 张三}\nvariants: {" + name + ": {}}\n").messages();
+  };
+  CHECK(named("en") ==
+        "2:12 warning: the variant `en` is called like a language [ambiguous-variant] "
+        "give it another name: `only: [en]` is for both\n");
+  CHECK(named("zh-hant").find("[ambiguous-variant]") != std::string::npos);
+  CHECK(named("english") == "");
+  CHECK(named("ml-search") == "");
 }
 
 TEST_CASE("`only` of a highlight is checked too") {

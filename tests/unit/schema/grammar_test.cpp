@@ -58,6 +58,39 @@ TEST_CASE("web addresses") {
   }
 }
 
+TEST_CASE("links lead to the web, to mailboxes and to telephones") {
+  for (const std::string text :
+       {"https://example.com/a?b#c", "HTTP://example.com", "https://例子.中国",
+        "mailto:a@example.com", "MailTo:a@example.com?subject=x", "tel:+86-138-0013-8000",
+        "TEL:13800138000;ext=12"}) {
+    CAPTURE(text);
+    CHECK(is_link_target(text));
+  }
+  for (const std::string text : {"",
+                                 "javascript:alert(1)",
+                                 "JavaScript:alert(1)",
+                                 "java\tscript:alert(1)",
+                                 " javascript:alert(1)",
+                                 "java%73cript:alert(1)",
+                                 "vbscript:x",
+                                 "data:text/html,x",
+                                 "file:///etc/passwd",
+                                 "ftp://example.com",
+                                 "//example.com",
+                                 "example.com",
+                                 "mailto:",
+                                 "mailto:nobody",
+                                 "mailto:?attach=x",
+                                 "tel:",
+                                 "tel:none",
+                                 "https://example.com/\nX",
+                                 "\\\\host\\share",
+                                 "#top"}) {
+    CAPTURE(text);
+    CHECK(!is_link_target(text));
+  }
+}
+
 TEST_CASE("addresses that only lack their scheme") {
   CHECK(is_host_and_path("github.com/zhangsan"));
   CHECK(is_host_and_path("www.example.com"));

@@ -33,15 +33,18 @@ TEST_CASE("a name that no variant has is told, with the one it may mean") {
   ReadDocument document(kHead + "variants: {search: {}, feed: {}}\n");
   CHECK(chosen(document, {"serch", "feed"}) == Names{"feed"});
   CHECK(document.findings() ==
-        "2:12: there is no variant `serch` [unknown-variant]; did you mean `search`?\n");
+        "no variant `serch`; there are `search`, `feed` [unknown-variant]; did you mean "
+        "`search`?\n");
 }
 
 TEST_CASE("else all names are told") {
   ReadDocument document(kHead + "variants: {search: {}, feed: {}}\n");
   CHECK(chosen(document, {"quant"}).empty());
   CHECK(document.findings() ==
-        "2:12: there is no variant `quant` [unknown-variant]; write one of `search`, "
-        "`feed`\n");
+        "no variant `quant`; there are `search`, `feed` [unknown-variant]\n");
+  ReadDocument alone(kHead + "variants: {search: {}}\n");
+  CHECK(chosen(alone, {"quant"}).empty());
+  CHECK(alone.findings() == "no variant `quant`; there is `search` [unknown-variant]\n");
 }
 
 TEST_CASE("a résumé without variants says so") {
@@ -50,7 +53,7 @@ TEST_CASE("a résumé without variants says so") {
   CHECK(names_of_variants(document.resume).empty());
   REQUIRE(document.diagnostics.all().size() == 1);
   CHECK(document.diagnostics.all().front().message ==
-        "there is no variant `search`: the résumé has none");
+        "no variant `search`: the résumé has none");
 }
 
 }  // namespace

@@ -180,5 +180,21 @@ TEST_CASE("target and output are not content") {
                   .difference.same_content());
 }
 
+TEST_CASE("an entry of a section that one design hides is left out there") {
+  const ReadDocument document(kDocument + "  a: {omit: [recsys]}\n");
+  const Variant variant = document.variant("a");
+  const ComparedVersion shown{nullptr, &*document.tree, &document.resume, {"zh-Hans"}};
+  ComparedVersion hiding = shown;
+  hiding.variant = &variant;
+  hiding.hidden_sections = {"volunteer", "custom.other"};
+  const VersionDifference difference = compare_versions(shown, hiding);
+  REQUIRE(difference.items.size() == 2);
+  CHECK(difference.items[0].path == "work[0].highlights[0]");
+  CHECK(difference.items[0].reason == LeftOut::omitted);
+  CHECK(difference.items[1].path == "volunteer[0]");
+  CHECK(difference.items[1].reason == LeftOut::hidden);
+  CHECK(difference.locales == std::vector<std::string>{"zh-Hans"});
+}
+
 }  // namespace
 }  // namespace jianli

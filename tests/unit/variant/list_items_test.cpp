@@ -56,6 +56,10 @@ const char* name_of(LeftOut reason) {
       return "untagged";
     case LeftOut::emptied:
       return "emptied";
+    case LeftOut::hidden:
+      return "hidden";
+    case LeftOut::dropped:
+      return "dropped";
   }
   return "";
 }
@@ -146,6 +150,47 @@ TEST_CASE("items tell their place, section and parent") {
 TEST_CASE("a résumé of a name alone has one item") {
   const ReadDocument document("basics: {name: 张三}\n");
   CHECK(list(document, {"zh-Hans"}) == "basics: name=张三\n");
+}
+
+TEST_CASE("entries of sections that the design hides are left out with all in them") {
+  const ReadDocument document(kDocument);
+  const std::vector<std::string> hidden = {"work", "custom.portfolio"};
+  const std::string listed = list(document, {"zh-Hans", nullptr, {}, hidden});
+  CHECK(listed.find("work[1]: name=远山智能 (hidden: work[1])\n"
+                    "work[1].highlights.zh[0]: text=丁 #teaching (hidden: work[1])\n"
+                    "custom[portfolio].entries[0]: title=地图 (invisible: "
+                    "custom[portfolio].entries[0])\n") != std::string::npos);
+  CHECK(listed.find("basics: name=张三\n") != std::string::npos);
+}
+
+TEST_CASE("what was taken off the pages is left out with all in it") {
+  const ReadDocument document(kDocument);
+  const auto reasons = [&](const std::vector<Span>& places) {
+    Keeping keeping{"zh-Hans"};
+    keeping.dropped = places;
+    std::vector<std::string> paths;
+    for (const ListedItem& item : list_items(document.resume, keeping)) {
+      if (item.reason == LeftOut::dropped) paths.push_back(item.path);
+    }
+    return paths;
+  };
+  const std::vector<ListedItem> items = list_items(document.resume, {"zh-Hans"});
+  // A whole entry is at its own place, a bullet at that of its text.
+  const Span entry = items[3].record->span;
+  const std::vector<std::string> gone = reasons({entry});
+  REQUIRE(gone.size() >= 2);
+  CHECK(gone[0] == items[3].path);
+  CHECK(gone[1].starts_with(items[3].path + "."));
+  CHECK(reasons({items[6].span}) == std::vector<std::string>{items[6].path});
+  CHECK(reasons({items[0].span}).empty());  // nobody drops a name
+  CHECK(reasons({}).empty());
+}
+
+TEST_CASE("a design knows a custom section by its id") {
+  const ReadDocument document(kDocument);
+  const std::vector<ListedItem> items = list_items(document.resume, {"en"});
+  CHECK(section_kind(items.back()) == "custom.portfolio");
+  CHECK(section_kind(items.front()) == "basics");
 }
 
 }  // namespace

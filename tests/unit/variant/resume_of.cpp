@@ -24,10 +24,12 @@ Variant ReadDocument::variant(std::string_view name) const {
 std::string ReadDocument::findings() const {
   std::string text;
   for (const Diagnostic& finding : diagnostics.sorted()) {
-    const LineColumn place =
-        line_column(sources[finding.span.source].text, finding.span.begin);
-    text += std::to_string(place.line) + ":" + std::to_string(place.column) + ": " +
-            finding.message.english() + " [" + std::string(info(finding.rule).name) + "]";
+    if (finding.span.known()) {
+      const LineColumn place =
+          line_column(sources[finding.span.source].text, finding.span.begin);
+      text += std::to_string(place.line) + ":" + std::to_string(place.column) + ": ";
+    }
+    text += finding.message.english() + " [" + std::string(info(finding.rule).name) + "]";
     if (!finding.hint.empty()) text += "; " + finding.hint.english();
     text += "\n";
   }
