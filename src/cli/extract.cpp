@@ -12,12 +12,6 @@
 namespace jianli {
 namespace {
 
-ExitCode fail(const Message& error, const Message& hint, ExitCode code,
-              const Catalog& catalog) {
-  print_error(hint.empty() ? error : say("{}; {}", error, hint), catalog);
-  return code;
-}
-
 /// Writes what was taken out, unless it would replace a file.
 ExitCode write(const ExtractCommand& command, const std::string& bytes,
                const Catalog& catalog) {
@@ -42,15 +36,12 @@ ExitCode write(const ExtractCommand& command, const std::string& bytes,
 
 ExitCode run(const ExtractCommand& command, const Catalog& catalog) {
   return guarded(command.file, catalog, [&] {
-    Message missing;
-    const QpdfFunctions* const qpdf = load_qpdf(missing);
-    if (qpdf == nullptr) return fail(missing, {}, ExitCode::machine_failed, catalog);
-    const FileContent pdf = read_large_input(command.file, kLargestPdf);
-    if (!pdf.error.empty()) {
+    const OpenedPdf pdf = open_pdf(command.file);
+    if (pdf.qpdf == nullptr) {
       return fail(pdf.error, pdf.hint, ExitCode::machine_failed, catalog);
     }
     const ExtractedFile extracted =
-        qpdf->extract_file_from(pdf.bytes, {command.name, command.password});
+        pdf.qpdf->extract_file_from(pdf.bytes, {command.name, command.password});
     if (!extracted.error.empty()) {
       return fail(say("`{}`: {}", command.file, extracted.error), extracted.hint,
                   ExitCode::bad_input, catalog);

@@ -13,21 +13,12 @@
 namespace jianli {
 namespace {
 
-ExitCode fail(const Message& error, const Message& hint, ExitCode code,
-              const Catalog& catalog) {
-  print_error(hint.empty() ? error : say("{}; {}", error, hint), catalog);
-  return code;
-}
-
 ExitCode inspect_in(const InspectCommand& command, const Catalog& catalog) {
-  Message missing;
-  const QpdfFunctions* const qpdf = load_qpdf(missing);
-  if (qpdf == nullptr) return fail(missing, {}, ExitCode::machine_failed, catalog);
-  const FileContent pdf = read_large_input(command.file, kLargestPdf);
-  if (!pdf.error.empty()) {
+  const OpenedPdf pdf = open_pdf(command.file);
+  if (pdf.qpdf == nullptr) {
     return fail(pdf.error, pdf.hint, ExitCode::machine_failed, catalog);
   }
-  const InspectionReading read = qpdf->inspect(pdf.bytes, command.password);
+  const InspectionReading read = pdf.qpdf->inspect(pdf.bytes, command.password);
   if (!read.inspection) {
     return fail(say("`{}`: {}", command.file, read.problem), read.hint,
                 ExitCode::bad_input, catalog);

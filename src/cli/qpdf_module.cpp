@@ -5,6 +5,9 @@
 #include <dlfcn.h>
 
 #include <filesystem>
+#include <utility>
+
+#include "files/files.h"
 
 namespace jianli {
 namespace {
@@ -46,6 +49,19 @@ const QpdfFunctions* load_qpdf(Message& error) {
                 opening.error);
   }
   return opening.functions;
+}
+
+OpenedPdf open_pdf(const std::string& file) {
+  OpenedPdf opened;
+  const QpdfFunctions* const qpdf = load_qpdf(opened.error);
+  if (qpdf == nullptr) return opened;
+  FileContent content = read_large_input(file, kLargestPdf);
+  opened.error = std::move(content.error);
+  opened.hint = std::move(content.hint);
+  if (!opened.error.empty()) return opened;
+  opened.bytes = std::move(content.bytes);
+  opened.qpdf = qpdf;
+  return opened;
 }
 
 }  // namespace jianli

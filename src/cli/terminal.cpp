@@ -93,6 +93,12 @@ void print_error(const Message& message, const Catalog& catalog) {
              visible(message.told(catalog)));
 }
 
+ExitCode fail(const Message& error, const Message& hint, ExitCode code,
+              const Catalog& catalog) {
+  print_error(hint.empty() ? error : say("{}; {}", error, hint), catalog);
+  return code;
+}
+
 Message summary(FindingCount count) {
   if (count.errors == 0 && count.warnings == 0) return {};
   if (count.warnings == 0) return counted_errors(count.errors);

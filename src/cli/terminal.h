@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "cli/exit_code.h"
 
 namespace jianli {
 
@@ -65,6 +66,10 @@ void print_findings(const Diagnostics& diagnostics, const Sources& sources,
 
 /// Prints an error that is no finding of the compiler on stderr.
 void print_error(const Message& message, const Catalog& catalog);
+
+/// Prints why a command ends, and how to mend it if that is known; returns its code.
+ExitCode fail(const Message& error, const Message& hint, ExitCode code,
+              const Catalog& catalog);
 
 /// The last line of a run: `2 errors, 1 warning`; empty if there is nothing to count.
 Message summary(FindingCount count);

@@ -14,16 +14,19 @@ sys.dont_write_bytecode = True  # keeps the source tree clean
 
 import judges
 
-RESUME = judges.HERE / "two_pages.yaml"
-LEAST_HAN = 2150, 490  # characters, and different ones: each is an outline in the file
-LIMIT = 120_000  # bytes
+RESUME = judges.HERE.parents[1] / "examples/engineer.yaml"
+LEAST_HAN = 2150, 570  # characters, and different ones: each is an outline in the file
+# Bytes. Of 516 different characters on two pages 110,664 were measured, where the smallest
+# untagged file of other programs has 130,075; these are 70 more.
+LIMIT = 136_000
 
 
 def measure(jianli):
     """What is wrong with the file or its résumé, as sentences."""
     with tempfile.TemporaryDirectory() as folder:
         pdf = os.path.join(folder, "two_pages.pdf")
-        judges.call(jianli, "render", str(RESUME), "-o", pdf, "--quiet")
+        judges.call(jianli, "render", str(RESUME), "-o", pdf, "--locale", "zh",
+                    "--quiet")
         text, size = judges.poppler(pdf), pathlib.Path(pdf).stat().st_size
         facts = judges.run("pdfinfo", pdf)
     han = [c for c in text if "\u3400" <= c <= "\u9fff"]

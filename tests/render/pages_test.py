@@ -113,7 +113,7 @@ def main():
         try:
             findings = list(look_at(program, file.pdf(folder)))
         except judges.Missing as missing:
-            return 1 if judges.tell_missing("render.pages", missing) else 77
+            return 1 if judges.tell_missing("conformance.pages", missing) else 77
         except judges.Failed as failure:
             findings = [str(failure)]
         for finding in findings:
