@@ -124,7 +124,7 @@ std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions
     const Stopwatch watch(counter(timings, &PdfTimings::deflate));
     for (const std::string& program : embedding.programs) {
       programs.push_back(program.empty() ? std::string()
-                                         : tools.outline_deflater.compress(program));
+                                         : tools.quick_deflater.compress(program));
     }
   }
   {
@@ -141,8 +141,9 @@ std::string write_pdf(const Pages& pages, const FontSet& fonts, const PdfOptions
   }
   const Stopwatch watch(counter(timings, &PdfTimings::assembly));
   try {
+    // Many small objects: 4 % of a batch's time for 0.3 % of the bytes.
     return write_objects(pages, embedding, std::move(programs), std::move(contents),
-                         structure, options, claim, deflater);
+                         structure, options, claim, tools.quick_deflater);
   } catch (const PoDoFo::PdfError& error) {
     // Not a std::exception, and only a bug can cause it: nothing here is read from
     // outside.

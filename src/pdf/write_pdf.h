@@ -31,7 +31,7 @@ struct PdfTimings {
 /// What the writer keeps from one file to the next; one a thread.
 struct PdfTools {
   Deflater deflater;
-  Deflater outline_deflater{Effort::quick};  ///< of font programs
+  Deflater quick_deflater{Effort::quick};  ///< of font programs and objects
   OutlineStock outlines;
 };
 
