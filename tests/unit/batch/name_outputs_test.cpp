@@ -4,20 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/compile/planned_output.h"
+
 namespace jianli {
 namespace {
-
-/// An output of `people/me.yaml`.
-PlannedOutput output_of(const std::string& variant, const std::string& locale,
-                        const std::string& name = {}) {
-  PlannedOutput output;
-  output.resume = "people/me.yaml";
-  output.variant = variant;
-  output.locale = locale;
-  output.template_name = "classic";
-  output.name = name;
-  return output;
-}
 
 TEST_CASE("outputs are named by résumé, variant and locale, or by their pattern") {
   const OutputTarget target{OutputTarget::Kind::folder, "out"};

@@ -4,22 +4,11 @@
 
 #include <doctest/doctest.h>
 
+#include "planned_output.h"
 #include "world.h"
 
 namespace jianli {
 namespace {
-
-/// An output of `people/me.yaml`.
-PlannedOutput output_of(const std::string& variant, const std::string& locale,
-                        const std::string& name = {}) {
-  PlannedOutput output;
-  output.resume = "people/me.yaml";
-  output.variant = variant;
-  output.locale = locale;
-  output.template_name = "classic";
-  output.name = name;
-  return output;
-}
 
 /// The findings about names in a document with these variants, each with its place.
 std::string found(const std::string& variants, Goal goal = Goal::validate) {
